@@ -1,0 +1,23 @@
+// One JSON line per event. Callers give only what is safe to keep: never a token, a title, a name or an id in clear.
+import { logLevels, type LogLevel } from './config';
+
+export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+export interface Log {
+  debug(event: string, fields?: LogFields): void;
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+}
+
+/** A log that writes lines at or above `level`; `write` gets one line without its end. */
+export function createLog(level: LogLevel, write: (line: string) => void): Log {
+  const threshold = logLevels.indexOf(level);
+  const at =
+    (lineLevel: LogLevel) =>
+    (event: string, fields: LogFields = {}): void => {
+      if (logLevels.indexOf(lineLevel) < threshold) return;
+      write(JSON.stringify({ level: lineLevel, event, ...fields }));
+    };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}

@@ -1,0 +1,37 @@
+// How long a turn may still take. Everything that waits is given one and stops when it is over.
+
+export interface Deadline {
+  /** Milliseconds left; zero or less when it is over. */
+  remainingMs(): number;
+  /** Aborts when the deadline is over, or earlier when its owner releases it. */
+  readonly signal: AbortSignal;
+}
+
+/** A deadline with an owner, who must release it when the work is done. */
+export interface OwnedDeadline extends Deadline {
+  /** Clears the timer and aborts whatever still waits. */
+  release(): void;
+}
+
+/** Reads the time, milliseconds since 1970. */
+export type Clock = () => number;
+
+/** A deadline `budgetMs` from now, or the parent's, whichever comes first. */
+export function startDeadline(budgetMs: number, now: Clock, parent?: Deadline): OwnedDeadline {
+  const allowedMs = parent === undefined ? budgetMs : Math.min(budgetMs, parent.remainingMs());
+  const endsAtMs = now() + allowedMs;
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, Math.max(0, allowedMs));
+  if (parent?.signal.aborted === true) abort();
+  parent?.signal.addEventListener('abort', abort, { once: true });
+  return {
+    remainingMs: () => endsAtMs - now(),
+    signal: controller.signal,
+    release() {
+      clearTimeout(timer);
+      parent?.signal.removeEventListener('abort', abort);
+      abort();
+    },
+  };
+}
