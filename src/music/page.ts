@@ -5,6 +5,8 @@ export interface Page<T> {
   readonly items: readonly T[];
   /** Zero-based position of the first item in the whole list. */
   readonly offset: number;
+  /** How many places this page stands for: the next one begins at offset + limit, however many items came. */
+  readonly limit: number;
   /** Length of the whole list as Spotify counts it; it may be more than can be read. */
   readonly total: number;
 }

@@ -1,0 +1,14 @@
+// What a language must tell so that names heard by a microphone can be compared with names written by people.
+
+export interface Hearing {
+  /** A name as the voice says it; null when nothing of it can be said. */
+  spokenForm(name: string): string | null;
+  /** Signs and short forms -> words, applied to lower-case text before it is cut into words ("&" -> " and "). */
+  spellOut(text: string): string;
+  /** Number words -> digits ("twenty one" -> "21", "nineteen eighties" -> "80s"); other words unchanged. */
+  foldNumbers(words: readonly string[]): readonly string[];
+  /** Words around a name that belong to the request, not to the name: "the", "my", "playlist". */
+  readonly fillers: ReadonlySet<string>;
+  /** Words that stand for what was spoken of before: "it", "this one". */
+  readonly pronouns: ReadonlySet<string>;
+}
