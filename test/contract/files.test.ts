@@ -14,7 +14,7 @@ const mayBeLong = (path: string) =>
 /** What would tell a stranger whose machine, network or account a file came from. */
 const leaks: Readonly<Record<string, RegExp>> = {
   'a home folder': /(\/home|\/Users)\/[a-z]\w*\/|\/root\/\w|\b[A-Z]:\\Users\\/,
-  'a package registry': /\bregistry\.[a-z0-9-]+\.[a-z]{2,}|"resolved":/,
+  'a package registry': /\bregistry\.[a-z0-9-]+\.[a-z]{2,}|"resolved"\s*:/,
   'a private key': /-----BEGIN [A-Z ]*PRIVATE KEY/,
   'an AWS key': /\b(AKIA|ASIA)[0-9A-Z]{16}\b/,
   'a function of a real AWS account': /\barn:aws:[a-z0-9-]+:[a-z0-9-]*:(?!0{12}|123456789012)\d{12}:/,
