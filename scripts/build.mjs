@@ -17,6 +17,7 @@ const result = await build({
   target: 'node20',
   format: 'cjs', // an ESM bundle of ask-sdk-core fails at load: it requires Node modules dynamically
   minify: true,
+  external: ['supports-color'], // debug tries it, in vain; without this line a developer's copy would be shipped
   keepNames: true, // ask-sdk-core prints class names in its errors
   legalComments: 'none',
   metafile: true,
