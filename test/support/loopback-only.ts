@@ -9,7 +9,7 @@ Socket.prototype.connect = function (this: Socket, ...args: unknown[]): Socket {
   const host = hostOf(args);
   if (host !== null && !loopback.has(host)) throw new Error(`A test tried to reach ${host}: only loopback is allowed.`);
   return (connect as (...a: unknown[]) => Socket).apply(this, args);
-} as typeof connect;
+};
 
 /** The host of a connect call in any of its forms; null for a pipe or a default (loopback). */
 function hostOf(args: readonly unknown[]): string | null {
