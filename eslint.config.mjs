@@ -22,4 +22,16 @@ export default tseslint.config(
     files: ['**/*.mjs', '*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly' } },
   },
+  {
+    files: ['**/*.cjs'], // the bench's children: plain programs, started by themselves
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        performance: 'readonly',
+        require: 'readonly',
+        exports: 'writable',
+        URL: 'readonly',
+      },
+    },
+  },
 );

@@ -1,0 +1,56 @@
+// What our bundle is measured against: the same packages, not bundled, in a skill as tutorials write one.
+const Alexa = require('ask-sdk-core');
+const axios = require('axios');
+
+const baseUrl = process.env.SPOTIFY_API_BASE_URL;
+
+const LaunchRequestHandler = {
+  canHandle(handlerInput) {
+    return Alexa.getRequestType(handlerInput.requestEnvelope) === 'LaunchRequest';
+  },
+  handle(handlerInput) {
+    const { accessToken } = handlerInput.requestEnvelope.context.System.user;
+    if (!accessToken) {
+      return handlerInput.responseBuilder
+        .speak('Please use the companion app to link your Spotify account.')
+        .withLinkAccountCard()
+        .getResponse();
+    }
+    return handlerInput.responseBuilder.speak('Welcome.').reprompt('What would you like?').getResponse();
+  },
+};
+
+const ListPlaylistsIntentHandler = {
+  canHandle(handlerInput) {
+    return (
+      Alexa.getRequestType(handlerInput.requestEnvelope) === 'IntentRequest' &&
+      Alexa.getIntentName(handlerInput.requestEnvelope) === 'ListPlaylistsIntent'
+    );
+  },
+  async handle(handlerInput) {
+    const { accessToken } = handlerInput.requestEnvelope.context.System.user;
+    const { data } = await axios.get(`${baseUrl}/me/playlists?limit=50`, {
+      headers: { Authorization: `Bearer ${accessToken}` },
+    });
+    const names = data.items.slice(0, 5).map(playlist => Alexa.escapeXmlCharacters(playlist.name));
+    return handlerInput.responseBuilder
+      .speak(`You have ${data.total} playlists. The first five: ${names.join(', ')}.`)
+      .reprompt('Say next for more.')
+      .getResponse();
+  },
+};
+
+const HelpIntentHandler = {
+  canHandle(handlerInput) {
+    return Alexa.getRequestType(handlerInput.requestEnvelope) === 'IntentRequest';
+  },
+  handle(handlerInput) {
+    return handlerInput.responseBuilder.speak('Say: list my playlists.').reprompt('What would you like?').getResponse();
+  },
+};
+
+const skill = Alexa.SkillBuilders.custom()
+  .addRequestHandlers(LaunchRequestHandler, ListPlaylistsIntentHandler, HelpIntentHandler)
+  .create();
+
+exports.handler = async (event, context) => skill.invoke(event, context);
