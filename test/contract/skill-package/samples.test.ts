@@ -31,8 +31,8 @@ function wordsToSay(type: string, model: LanguageModel): readonly string[] {
   return model.types.find(({ name }) => name === type)?.values.flatMap(value => wordsOf(value).slice(0, 1)) ?? [];
 }
 
-// "The last one" is the last of one and the last ordinal at once. ReadLastIntent answers a count of one as ChooseIntent
-// answers the ordinal, so it does not matter which of them Alexa takes.
+// "The last one" is a count of one and an ordinal at once. Which of them Alexa takes cannot be told, so ReadLastIntent
+// with a count of one has to be answered as ChooseIntent with the ordinal "last" is.
 const isNotLastOneTwice = ({ intent, slots }: Understanding) => intent !== 'ReadLastIntent' || slots['count'] !== 'one';
 
 describe.each(locales)('the samples for %s', locale => {
