@@ -80,6 +80,7 @@ describe('ALEXA_SKILL_ID', () => {
   test.each([
     '00000000-0000-0000-0000-000000000000',
     'amzn1.echo-sdk-ams.app.1',
+    'my amzn1.ask.skill.1',
     'arn:aws:lambda:eu-west-1:1:function:x',
   ])('refuses %s, which is no skill id', value => {
     expect(refusalOf({ ALEXA_SKILL_ID: value })).toMatch(/^ALEXA_SKILL_ID must be a skill id: .*amzn1\.ask\.skill\./);
