@@ -3,6 +3,8 @@
 export interface Hearing {
   /** A name as the voice says it; null when nothing of it can be said. */
   spokenForm(name: string): string | null;
+  /** Whether the name is short and plain enough to be offered as an example of what to say. */
+  easyToSay(name: string): boolean;
   /** Signs and short forms -> words, applied to lower-case text before it is cut into words ("&" -> " and "). */
   spellOut(text: string): string;
   /** Number words -> digits ("twenty one" -> "21", "nineteen eighties" -> "80s"); other words unchanged. */

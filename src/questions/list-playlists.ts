@@ -1,0 +1,89 @@
+// "What playlists do I have?" – one stretch of the library, all of it or narrowed to own, followed or shared ones.
+import type { Deadline } from '../music/deadline';
+import type { Filter } from '../music/filter';
+import type { Library } from '../music/library';
+import { MOST_PER_PAGE } from '../music/page';
+import type { Listener, Playlist } from '../music/playlist';
+import { readAllPages } from './read-all-pages';
+
+export interface ListRequest {
+  readonly filter: Filter | null;
+  /** Zero-based position in the list as narrowed. */
+  readonly offset: number;
+  readonly size: number;
+  readonly within: Deadline;
+}
+
+export type ListOutcome =
+  | {
+      readonly kind: 'chunk';
+      /** Null keeps the place of a playlist Spotify does not show. */
+      readonly playlists: readonly (Playlist | null)[];
+      readonly offset: number;
+      readonly total: number;
+      /** Playlists looked at when not all could be; null when all were. */
+      readonly partOf: { readonly seen: number; readonly of: number } | null;
+      /** Everything that came along, for the device's ear. */
+      readonly alsoSeen: readonly Playlist[];
+    }
+  | { readonly kind: 'none'; readonly partOf: { readonly seen: number; readonly of: number } | null }
+  | { readonly kind: 'past-end'; readonly total: number };
+
+/** Rejects with a MusicError when not even the first page could be read. */
+export async function listPlaylists(library: Library, request: ListRequest): Promise<ListOutcome> {
+  return request.filter === null
+    ? listAll(library, request)
+    : listNarrowed(library, { ...request, filter: request.filter });
+}
+
+async function listAll(library: Library, { offset, size, within }: ListRequest): Promise<ListOutcome> {
+  // At the beginning a whole page costs the same call; its names help the device to understand the next sentence.
+  const limit = offset === 0 ? MOST_PER_PAGE : size;
+  const page = await library.playlists({ offset, limit, signal: within.signal });
+  return chunkOf(page.items, { offset, total: page.total, size, from: 0, partOf: null });
+}
+
+async function listNarrowed(
+  library: Library,
+  request: ListRequest & { readonly filter: Filter },
+): Promise<ListOutcome> {
+  const { offset, size, within } = request;
+  const [listener, all] = await Promise.all([
+    library.listener({ signal: within.signal }),
+    readAllPages(stretch => library.playlists(stretch), { within }),
+  ]);
+  const chosen = all.items.filter(
+    (playlist): playlist is Playlist => playlist !== null && matches(playlist, request.filter, listener),
+  );
+  const partOf = all.complete ? null : { seen: all.items.length, of: all.total };
+  return chunkOf(chosen, { offset, total: chosen.length, size, from: offset, partOf });
+}
+
+interface Cut {
+  readonly offset: number;
+  readonly total: number;
+  readonly size: number;
+  /** Where in `items` the chunk begins. */
+  readonly from: number;
+  readonly partOf: { readonly seen: number; readonly of: number } | null;
+}
+
+function chunkOf(items: readonly (Playlist | null)[], { offset, total, size, from, partOf }: Cut): ListOutcome {
+  if (total === 0) return { kind: 'none', partOf };
+  const playlists = items.slice(from, from + size);
+  if (playlists.length === 0) return { kind: 'past-end', total };
+  const alsoSeen = items.filter((playlist): playlist is Playlist => playlist !== null);
+  return { kind: 'chunk', playlists, offset, total, partOf, alsoSeen };
+}
+
+/** Whether a playlist belongs to the narrowed list. */
+export function matches(playlist: Playlist, filter: Filter, listener: Listener): boolean {
+  switch (filter) {
+    case 'own':
+      return playlist.ownerId === listener.id;
+    case 'followed':
+      return playlist.ownerId !== listener.id;
+    case 'shared':
+      return playlist.collaborative;
+  }
+}

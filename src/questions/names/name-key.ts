@@ -1,0 +1,51 @@
+// Reduces a name, written or heard, to a key in which only what can be told apart by ear remains.
+import type { Hearing } from '../../music/hearing';
+
+export interface NameKey {
+  /** Words in order, without fillers at the edges; numbers as digits. */
+  readonly words: readonly string[];
+  /** The words run together: "road trip" and "roadtrip" are one. */
+  readonly joined: string;
+}
+
+/** Latin letters that Unicode does not take apart into a base and a mark. */
+const baseLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** The key of a name; its words are empty when there is neither a letter nor a digit in it. */
+export function nameKey(name: string, hearing: Hearing): NameKey {
+  const words = withoutFillers(hearing.foldNumbers(cutIntoWords(name, hearing)), hearing.fillers);
+  return { words, joined: words.join('') };
+}
+
+function cutIntoWords(name: string, hearing: Hearing): readonly string[] {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '') // accents; the vowel signs and voicing marks of other scripts stay
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ßøæœłđðþı]/g, letter => baseLetters[letter] ?? letter);
+  return hearing
+    .spellOut(plain)
+    .replace(/['’ʼ`´]/g, '')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter(word => word !== '');
+}
+
+/** Takes "the", "my", "playlist" from both ends, unless nothing would be left. */
+function withoutFillers(words: readonly string[], fillers: ReadonlySet<string>): readonly string[] {
+  const isFiller = (word: string) => fillers.has(word);
+  const from = words.findIndex(word => !isFiller(word));
+  if (from === -1) return words;
+  const to = words.findLastIndex(word => !isFiller(word));
+  return words.slice(from, to + 1);
+}

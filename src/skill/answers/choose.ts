@@ -1,0 +1,68 @@
+// A choice by number: among the candidates just offered, else in the list or playlist the listener is in.
+import { perform } from '../perform';
+import { ask, type Reply } from '../reply';
+import { aimedAt } from '../step';
+import type { Turn } from '../turn';
+import { notUnderstood } from './not-understood';
+import { outOfRange } from './out-of-range';
+
+/** "Number seven": the absolute position; one-based. */
+export async function byNumber(turn: Turn, position: number): Promise<Reply> {
+  const { asked, place } = turn.session;
+  if (asked?.which) return byOrdinal(turn, position);
+  if (position < 1) return outOfRange(turn);
+  if (place.at === 'playlist') return perform(turn, { do: 'read-one', id: place.id, offset: position - 1 });
+  const heard = place.at === 'list' ? place.heard[position - 1 - place.offset] : undefined;
+  if (heard) return perform(turn, { do: 'read', id: heard, offset: 0 });
+  return perform(turn, { do: 'open-at', filter: place.at === 'list' ? place.filter : null, offset: position - 1 });
+}
+
+/** "The second one", "the last one": in what was just heard; one-based. */
+export async function byOrdinal(turn: Turn, ordinal: number | 'last'): Promise<Reply> {
+  const { asked, place } = turn.session;
+  const { phrases } = turn;
+  if (asked?.which) {
+    const { ids, aim } = asked.which;
+    const id = ids[indexOf(ordinal, ids.length)];
+    if (id !== undefined) return perform(turn, aimedAt(id, aim));
+    return {
+      outcome: 'out-of-range',
+      speech: phrases.namedOnly(ids.length),
+      ask: ask(phrases.whichOne(), { which: asked.which }),
+      card: null,
+    };
+  }
+  switch (place.at) {
+    case 'nowhere':
+      return ordinal === 'last'
+        ? notUnderstood(turn)
+        : perform(turn, { do: 'open-at', filter: null, offset: ordinal - 1 });
+    case 'list': {
+      const index = indexOf(ordinal, place.heard.length);
+      const id = place.heard[index];
+      if (id === undefined) return namedOnly(turn, place.heard.length);
+      if (id === null)
+        return {
+          outcome: 'hidden',
+          speech: phrases.hidden(place.offset + index + 1),
+          ask: ask(phrases.whichNumber()),
+          card: null,
+        };
+      return perform(turn, { do: 'read', id, offset: 0 });
+    }
+    case 'playlist': {
+      if (place.count === 0) return perform(turn, { do: 'read', id: place.id, offset: 0 });
+      const index = indexOf(ordinal, place.count);
+      if (index >= place.count) return namedOnly(turn, place.count);
+      return perform(turn, { do: 'read-one', id: place.id, offset: place.offset + index });
+    }
+  }
+}
+
+function indexOf(ordinal: number | 'last', length: number): number {
+  return ordinal === 'last' ? length - 1 : ordinal - 1;
+}
+
+function namedOnly({ phrases }: Turn, count: number): Reply {
+  return { outcome: 'out-of-range', speech: phrases.namedOnly(count), ask: ask(phrases.whichNumber()), card: null };
+}

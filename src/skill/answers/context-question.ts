@@ -1,0 +1,26 @@
+// The question that fits where the listener is: asked again after help, a misunderstanding or a yes that decides nothing.
+import { ask, type Ask } from '../reply';
+import type { Turn } from '../turn';
+
+export function contextQuestion({ phrases, session }: Turn): Ask {
+  const { place, asked } = session;
+  if (asked?.which) return ask(phrases.whichOne(), { which: asked.which });
+  switch (place.at) {
+    case 'nowhere':
+      return ask(phrases.whatWouldYouLike(null), { no: { do: 'stop' } });
+    case 'list': {
+      const next = place.offset + place.heard.length;
+      return next < place.total
+        ? ask(phrases.listGoesOn(), { yes: { do: 'list', filter: place.filter, offset: next } })
+        : ask(phrases.listEnds());
+    }
+    case 'playlist': {
+      const next = place.offset + place.count;
+      if (place.total !== null && next >= place.total)
+        return ask(phrases.backToTheList(), { yes: { do: 'list', filter: null, offset: 0 } });
+      return ask(place.count === 0 ? phrases.anythingElseAbout(place.name) : phrases.entriesGoOn(), {
+        yes: { do: 'read', id: place.id, offset: next },
+      });
+    }
+  }
+}

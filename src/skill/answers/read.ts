@@ -1,0 +1,153 @@
+// The songs of one playlist, a chunk at a time, and what is said when there are none to read.
+import type { Entry } from '../../music/entry';
+import type { Playlist } from '../../music/playlist';
+import { openPlaylist } from '../../questions/open-playlist';
+import { sumUp } from '../../questions/playing-time';
+import { readEntries } from '../../questions/read-entries';
+import type { Contents } from '../../speech/phrases';
+import { nothing, sentences, type Speech } from '../../speech/ssml';
+import { ask, textCard, type Reply } from '../reply';
+import { openPlace, type OpenPlace } from '../session';
+import type { Turn } from '../turn';
+import { CHUNK } from './chunk';
+import { backToTheList, gone } from './no-playlist';
+
+export interface ReadWish {
+  readonly id: string;
+  /** Zero-based. */
+  readonly offset: number;
+  /** The playlist, where it is at hand already. */
+  readonly known?: Playlist;
+}
+
+/** From one position on: the beginning is introduced, any later chunk is read in one call. */
+export async function readFrom(turn: Turn, wish: ReadWish): Promise<Reply> {
+  const { place } = turn.session;
+  return wish.offset > 0 && place.at === 'playlist' && place.id === wish.id
+    ? readOn(turn, place, wish.offset)
+    : open(turn, wish);
+}
+
+/** The last `count` entries, in chunks from there on. */
+export async function readEnd(
+  turn: Turn,
+  { id, count }: { readonly id: string; readonly count: number },
+): Promise<Reply> {
+  const { place } = turn.session;
+  if (place.at === 'playlist' && place.id === id && place.total !== null) {
+    return readFrom(turn, { id, offset: Math.max(0, place.total - count) });
+  }
+  const reply = await readFrom(turn, { id, offset: 0 });
+  const total = reply.place?.at === 'playlist' ? reply.place.total : null;
+  if (reply.place?.at !== 'playlist' || total === null || total <= CHUNK) return reply;
+  return readOn(turn, reply.place, Math.max(0, total - count));
+}
+
+async function open(turn: Turn, { id, offset, known }: ReadWish): Promise<Reply> {
+  const opened = await openPlaylist(turn.library(), { id, known: known ?? null, within: turn.share(0.9) });
+  switch (opened.kind) {
+    case 'gone':
+      return gone(turn);
+    case 'not-readable':
+      return notReadable(turn, opened.playlist);
+    case 'open': {
+      const { playlist, first } = opened;
+      const place = placeOf(playlist, first.total);
+      if (first.total === 0) return { ...backToTheList(turn, 'empty', turn.phrases.empty(playlist)), place };
+      if (offset > 0) return readOn(turn, place, offset);
+      const entries = first.items.slice(0, CHUNK);
+      const introduction = turn.phrases.opened(playlist, contentsOf(first.items, first.total));
+      return read(turn, { ...place, count: entries.length }, { entries, introduction });
+    }
+  }
+}
+
+async function readOn(turn: Turn, place: OpenPlace, offset: number): Promise<Reply> {
+  const found = await readEntries(turn.library(), { id: place.id, offset, size: CHUNK, within: turn.share(0.9) });
+  switch (found.kind) {
+    case 'chunk':
+      return read(
+        turn,
+        { ...place, offset, count: found.entries.length, total: found.total },
+        { entries: found.entries, introduction: nothing },
+      );
+    case 'past-end':
+      return pastEnd(turn, { ...place, total: found.total }, offset);
+    case 'not-readable':
+    case 'gone':
+      return gone(turn);
+  }
+}
+
+function read(
+  turn: Turn,
+  place: OpenPlace,
+  { entries, introduction }: { readonly entries: readonly Entry[]; readonly introduction: Speech },
+): Reply {
+  const { phrases } = turn;
+  const total = place.total ?? place.offset + entries.length;
+  const chunk = { name: place.name, entries, offset: place.offset, total };
+  const next = place.offset + entries.length;
+  const more = next < total;
+  const begunLate = place.offset > 0 || total > CHUNK;
+  const ending = more || !begunLate ? nothing : phrases.entriesEnd();
+  return {
+    outcome: 'read',
+    speech: sentences(introduction, phrases.entryChunk(chunk), ending),
+    ask: more
+      ? ask(phrases.entriesGoOn(), { yes: { do: 'read', id: place.id, offset: next } })
+      : ask(phrases.backToTheList(), { yes: { do: 'list', filter: null, offset: 0 } }),
+    card: textCard(phrases.entryCard(chunk), { footer: place.link, artworkUrl: place.artworkUrl }),
+    place,
+    last: { do: 'read', id: place.id, offset: place.offset },
+  };
+}
+
+/** After the last song "next" has come to the end; any other way here was a number that is too high. */
+function pastEnd({ phrases, session }: Turn, place: OpenPlace, offset: number): Reply {
+  const before = session.place;
+  const wasNext =
+    before.at === 'playlist' && before.id === place.id && before.count > 0 && offset === before.offset + before.count;
+  const total = place.total ?? offset;
+  return wasNext
+    ? {
+        outcome: 'past-end',
+        speech: phrases.entriesOver(place.name),
+        ask: ask(phrases.startOver(), { yes: { do: 'read', id: place.id, offset: 0 } }),
+        card: null,
+        place: before,
+      }
+    : {
+        outcome: 'out-of-range',
+        speech: phrases.entriesOutOfRange(place.name, total),
+        ask: ask(phrases.whichNumber()),
+        card: null,
+        place,
+      };
+}
+
+function notReadable(turn: Turn, playlist: Playlist): Reply {
+  const { phrases } = turn;
+  return {
+    ...backToTheList(turn, 'not-readable', phrases.notReadable(playlist)),
+    card: textCard(
+      phrases.factCard({ playlist, contents: null, ownedByListener: null, newestAddedAtMs: null, nowMs: turn.nowMs }),
+      { footer: playlist.link, artworkUrl: playlist.artworkUrl },
+    ),
+    place: placeOf(playlist, null),
+    last: { do: 'read', id: playlist.id, offset: 0 },
+  };
+}
+
+/** The playlist as a place where nothing was read yet. */
+export function placeOf(playlist: Playlist, total: number | null): OpenPlace {
+  const { id, name, link, artworkUrl } = playlist;
+  return openPlace({ id, name, link, artworkUrl, offset: 0, count: 0, total });
+}
+
+/** How the contents divide and how long they play, told only where every entry was seen. */
+function contentsOf(entries: readonly Entry[], total: number): Contents {
+  if (entries.length < total) return { total, kinds: null, length: null };
+  const { durationMs, ...kinds } = sumUp(entries);
+  return { total, kinds, length: { durationMs, partOf: null } };
+}

@@ -1,0 +1,34 @@
+// What the skill needs from outside: time, a log, the way to a library, and two settings. Handed in by the composition root.
+import type { Clock, Deadline } from '../music/deadline';
+import type { Library } from '../music/library';
+import type { LogFields } from '../log';
+import type { KnownListeners } from './known-listeners';
+
+/** What a turn asked of Spotify, one attempt at a time. */
+export interface LibraryCall {
+  readonly durationMs: number;
+}
+
+export interface LibraryAccess {
+  readonly accessToken: string;
+  readonly deadline: Deadline;
+  readonly onCall: (call: LibraryCall) => void;
+}
+
+export interface SkillLog {
+  debug(event: string, fields: LogFields): void;
+  info(event: string, fields: LogFields): void;
+  warn(event: string, fields: LogFields): void;
+  error(event: string, fields: LogFields): void;
+}
+
+export interface SkillDoors {
+  readonly now: Clock;
+  readonly log: SkillLog;
+  readonly listeners: KnownListeners;
+  readonly openLibrary: (access: LibraryAccess) => Library;
+  /** Refuses requests of any other skill; null accepts all. */
+  readonly skillId: string | null;
+  /** How long a turn may take, milliseconds. */
+  readonly turnBudgetMs: number;
+}

@@ -1,0 +1,76 @@
+// ASK's handler input -> Turn, and the turn's end: its deadline, its calls to Spotify, and what the log says of them.
+import type { HandlerInput } from 'ask-sdk-core';
+import type { IntentRequest, Request } from 'ask-sdk-model';
+import { startDeadline, type Deadline, type OwnedDeadline } from '../music/deadline';
+import { MusicError } from '../music/music-error';
+import { phrasesFor } from '../speech/languages';
+import { accessTokenOf } from './access-token';
+import type { SkillDoors } from './doors';
+import { readSlot, type HeardSlot } from './heard-slot';
+import { readSession } from './read-session';
+import type { Turn } from './turn';
+
+/** Kept back from Lambda's own limit for rendering and sending the answer. */
+const RESERVE_MS = 400;
+
+export interface OpenTurn {
+  readonly turn: Turn<string>;
+  /** Calls to Spotify so far: how many, and the milliseconds they took together. */
+  readonly calls: () => { readonly count: number; readonly totalMs: number };
+  /** Frees timers and stops whatever still waits: nothing outlives the turn. */
+  close(): void;
+}
+
+export function openTurn({ requestEnvelope, context }: HandlerInput, doors: SkillDoors): OpenTurn {
+  const { request, session } = requestEnvelope;
+  const startedAtMs = doors.now();
+  const deadline = startDeadline(budgetMs(context, doors.turnBudgetMs), doors.now);
+  const shares: OwnedDeadline[] = [];
+  const calls: number[] = [];
+  const share = (part: number): Deadline => {
+    const owned = startDeadline(deadline.remainingMs() * part, doors.now, deadline);
+    shares.push(owned);
+    return owned;
+  };
+  const accessToken = accessTokenOf(requestEnvelope);
+  const turn: Turn<string> = {
+    request,
+    slots: slotsOf(request),
+    phrases: phrasesFor(localeOf(request)),
+    session: readSession(session?.attributes),
+    nowMs: startedAtMs,
+    returning: () => doors.listeners.welcome(requestEnvelope.context.System.user.userId, startedAtMs),
+    library: () => {
+      if (accessToken === null) throw new MusicError('not-linked', { reason: 'the request carries no access token' });
+      return doors.openLibrary({ accessToken, deadline, onCall: ({ durationMs }) => calls.push(durationMs) });
+    },
+    share,
+  };
+  return {
+    turn,
+    calls: () => ({ count: calls.length, totalMs: calls.reduce((sum, durationMs) => sum + durationMs, 0) }),
+    close: () => [...shares, deadline].forEach(owned => owned.release()),
+  };
+}
+
+/** The locale of any request, however odd; '' when it has none. */
+export function localeOf(request: Request): string {
+  const { locale } = request as { readonly locale?: unknown };
+  return typeof locale === 'string' ? locale : '';
+}
+
+function slotsOf(request: Request): Readonly<Record<string, HeardSlot | null>> {
+  const slots = request.type === 'IntentRequest' ? (request as Partial<IntentRequest>).intent?.slots : undefined;
+  const heard = Object.entries(slots ?? {}).map(([name, slot]) => [name, readSlot(slot)] as const);
+  return Object.fromEntries(heard);
+}
+
+/** Our own budget or what Lambda leaves, whichever is less. Not every caller has a Lambda context. */
+function budgetMs(context: unknown, ownMs: number): number {
+  const remaining = (context as { getRemainingTimeInMillis?: () => unknown } | null | undefined)
+    ?.getRemainingTimeInMillis;
+  const leftMs: unknown = typeof remaining === 'function' ? remaining.call(context) : undefined;
+  return typeof leftMs === 'number' && Number.isFinite(leftMs)
+    ? Math.max(0, Math.min(ownMs, leftMs - RESERVE_MS))
+    : ownMs;
+}

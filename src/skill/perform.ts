@@ -1,0 +1,46 @@
+// Step -> Reply: the one table of everything the skill can do. Handlers decide on a step; yes, no and repeat bring one back.
+import { find, byName } from './answers/by-name';
+import { list, listEnd, openAt } from './answers/list';
+import { readEnd, readFrom } from './answers/read';
+import { readOne } from './answers/read-one';
+import { account, counts, goodbye, help, whatElse } from './answers/small-talk';
+import { tellAbout } from './answers/tell';
+import { welcome } from './answers/welcome';
+import type { Reply } from './reply';
+import type { Step } from './step';
+import type { Turn } from './turn';
+
+export async function perform(turn: Turn, step: Step): Promise<Reply> {
+  switch (step.do) {
+    case 'welcome':
+      return welcome(turn, step.returning);
+    case 'list':
+      return list(turn, step);
+    case 'list-end':
+      return listEnd(turn, step);
+    case 'open-at':
+      return openAt(turn, step);
+    case 'count':
+      return counts(turn);
+    case 'name':
+      return byName(turn, step.heard, step.aim);
+    case 'find':
+      return find(turn, step.heard);
+    case 'read':
+      return readFrom(turn, step);
+    case 'read-end':
+      return readEnd(turn, step);
+    case 'read-one':
+      return readOne(turn, step);
+    case 'tell':
+      return tellAbout(turn, step);
+    case 'account':
+      return account(turn);
+    case 'help':
+      return help(turn);
+    case 'what-else':
+      return whatElse(turn);
+    case 'stop':
+      return goodbye(turn);
+  }
+}

@@ -1,0 +1,133 @@
+// Session attributes -> Session. They come back through Alexa and could be forged or old: what does not fit is forgotten.
+import type { Aspect } from '../music/aspect';
+import type { Filter } from '../music/filter';
+import { slotValueIds } from './intents';
+import { emptySession, type Asked, type Place, type Session } from './session';
+import type { Aim, Step } from './step';
+
+/** Never throws. Every part that is not well-formed is taken as absent. */
+export function readSession(attributes: unknown): Session {
+  const session = field(attributes, 'recordKeeper');
+  return {
+    place: readPlace(field(session, 'place')),
+    asked: readAsked(field(session, 'asked')),
+    last: readStep(field(session, 'last')),
+  };
+}
+
+function readPlace(value: unknown): Place {
+  const offset = position(field(value, 'offset'));
+  if (offset === null) return emptySession.place;
+  switch (field(value, 'at')) {
+    case 'list': {
+      const heard = field(value, 'heard');
+      const total = position(field(value, 'total'));
+      if (total === null || !Array.isArray(heard) || heard.length > 50) return emptySession.place;
+      return { at: 'list', filter: filterOf(field(value, 'filter')), offset, heard: heard.map(text), total };
+    }
+    case 'playlist': {
+      const id = text(field(value, 'id'));
+      const count = position(field(value, 'count'));
+      if (id === null || count === null) return emptySession.place;
+      const name = text(field(value, 'name')) ?? '';
+      const link = text(field(value, 'link'));
+      return {
+        at: 'playlist',
+        id,
+        name,
+        link,
+        artworkUrl: text(field(value, 'artworkUrl')),
+        offset,
+        count,
+        total: position(field(value, 'total')),
+      };
+    }
+    default:
+      return emptySession.place;
+  }
+}
+
+function readAsked(value: unknown): Asked | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const which = field(value, 'which');
+  const ids = field(which, 'ids');
+  const aim = readAim(field(which, 'aim'));
+  const known = Array.isArray(ids) ? ids.slice(0, 3).map(text) : [];
+  return {
+    yes: readStep(field(value, 'yes')),
+    no: readStep(field(value, 'no')),
+    which:
+      aim === null || known.length === 0 || known.includes(null) ? null : { ids: known.filter(id => id !== null), aim },
+  };
+}
+
+function readStep(value: unknown): Step | null {
+  const what = field(value, 'do');
+  const offset = position(field(value, 'offset'));
+  const count = position(field(value, 'count'));
+  const id = text(field(value, 'id'));
+  const heard = text(field(value, 'heard'));
+  const filter = filterOf(field(value, 'filter'));
+  switch (what) {
+    case 'welcome':
+      return { do: what, returning: field(value, 'returning') === true };
+    case 'count':
+    case 'account':
+    case 'help':
+    case 'what-else':
+    case 'stop':
+      return { do: what };
+    case 'list':
+    case 'open-at':
+      return offset === null ? null : { do: what, filter, offset };
+    case 'list-end':
+      return count === null ? null : { do: what, filter, count };
+    case 'name': {
+      const aim = readAim(field(value, 'aim'));
+      return heard === null || aim === null ? null : { do: what, heard, aim };
+    }
+    case 'find':
+      return heard === null ? null : { do: what, heard };
+    case 'read':
+    case 'read-one':
+      return id === null || offset === null ? null : { do: what, id, offset };
+    case 'read-end':
+      return id === null || count === null ? null : { do: what, id, count };
+    case 'tell': {
+      const aspect = aspectOf(field(value, 'aspect'));
+      return id === null || aspect === null ? null : { do: what, id, aspect };
+    }
+    default:
+      return null;
+  }
+}
+
+function readAim(value: unknown): Aim | null {
+  const what = field(value, 'do');
+  if (what === 'read') return { do: 'read' };
+  const aspect = aspectOf(field(value, 'aspect'));
+  return what === 'tell' && aspect !== null ? { do: 'tell', aspect } : null;
+}
+
+function aspectOf(value: unknown): Aspect | null {
+  return slotValueIds.PlaylistAspect.find(aspect => aspect === value) ?? null;
+}
+
+function filterOf(value: unknown): Filter | null {
+  return slotValueIds.PlaylistFilter.find(filter => filter === value) ?? null;
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= 200 ? value : null;
+}
+
+/** A position or count: a whole number, not negative, no larger than any list of Spotify's. */
+function position(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= 1_000_000 ? value : null;
+}

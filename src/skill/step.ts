@@ -1,0 +1,30 @@
+// What the skill can do next, as data: yes, no and repeat keep a Step in the session and perform it later.
+import type { Aspect } from '../music/aspect';
+import type { Filter } from '../music/filter';
+
+/** What a listener wants of a playlist once it is known which one is meant. */
+export type Aim = { readonly do: 'read' } | { readonly do: 'tell'; readonly aspect: Aspect };
+
+export type Step =
+  | { readonly do: 'welcome'; readonly returning: boolean }
+  | { readonly do: 'list'; readonly filter: Filter | null; readonly offset: number }
+  | { readonly do: 'list-end'; readonly filter: Filter | null; readonly count: number }
+  /** Opens the playlist at that place of the list. */
+  | { readonly do: 'open-at'; readonly filter: Filter | null; readonly offset: number }
+  | { readonly do: 'count' }
+  /** Finds a playlist by the name heard, then does what was wanted with it. */
+  | { readonly do: 'name'; readonly heard: string; readonly aim: Aim }
+  | { readonly do: 'find'; readonly heard: string }
+  | { readonly do: 'read'; readonly id: string; readonly offset: number }
+  | { readonly do: 'read-end'; readonly id: string; readonly count: number }
+  | { readonly do: 'read-one'; readonly id: string; readonly offset: number }
+  | { readonly do: 'tell'; readonly id: string; readonly aspect: Aspect }
+  | { readonly do: 'account' }
+  | { readonly do: 'help' }
+  | { readonly do: 'what-else' }
+  | { readonly do: 'stop' };
+
+/** The step that does `aim` with the playlist of that id. */
+export function aimedAt(id: string, aim: Aim): Step {
+  return aim.do === 'read' ? { do: 'read', id, offset: 0 } : { do: 'tell', id, aspect: aim.aspect };
+}

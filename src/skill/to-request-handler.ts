@@ -1,0 +1,111 @@
+// Our Handler -> ASK's request handler: opens the turn, answers it or its failure the same way, remembers, logs one line.
+import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
+import type { Request, Response } from 'ask-sdk-model';
+import { MusicError } from '../music/music-error';
+import { phrasesFor } from '../speech/languages';
+import type { SkillDoors } from './doors';
+import type { Need } from './intents';
+import { localeOf, openTurn, type OpenTurn } from './open-turn';
+import { problemReply } from './problem-replies';
+import type { Reply } from './reply';
+import { toResponse } from './to-response';
+import type { Handler, Turn } from './turn';
+
+export interface Answering {
+  /** Whether this request is meant. */
+  readonly answers: (request: Request) => boolean;
+  readonly needs: Need;
+  readonly handler: Handler<string>;
+}
+
+export function toRequestHandler({ answers, needs, handler }: Answering, doors: SkillDoors): RequestHandler {
+  return {
+    canHandle: ({ requestEnvelope }) => answers(requestEnvelope.request),
+    async handle(input) {
+      const open = openTurn(input, doors);
+      try {
+        if (needs === 'link') open.turn.library();
+        const reply = await handler(open.turn);
+        logTurn(doors, open, reply.outcome);
+        return respond(input, open.turn, reply);
+      } catch (error) {
+        logFailure(doors, open, error);
+        return respond(input, open.turn, problemReply(error, open.turn.phrases));
+      } finally {
+        open.close();
+      }
+    },
+  };
+}
+
+/** The last net: what fails outside a turn is answered as our own fault. */
+export function answerFailure({ requestEnvelope }: HandlerInput, error: unknown, doors: SkillDoors): Response {
+  doors.log.error('failure', describe(error));
+  const phrases = phrasesFor(localeOf(requestEnvelope.request));
+  return requestEnvelope.session === undefined ? {} : toResponse(problemReply(error, phrases), phrases);
+}
+
+function respond(
+  { requestEnvelope, attributesManager }: HandlerInput,
+  { phrases, session }: Turn<string>,
+  reply: Reply,
+): Response {
+  const response = toResponse(reply, phrases);
+  if (requestEnvelope.session === undefined) return {}; // events: no speech is allowed, and ASK refuses to hold attributes
+  attributesManager.setSessionAttributes({
+    recordKeeper: {
+      place: reply.place ?? session.place,
+      asked: reply.ask?.asked ?? null,
+      last: reply.last ?? session.last,
+    },
+  });
+  return response;
+}
+
+function logTurn({ log, now }: SkillDoors, { turn, calls }: OpenTurn, outcome: string): void {
+  log.info('turn', { ...aboutRequest(turn.request), outcome, ...cost(now() - turn.nowMs, calls()) });
+}
+
+function logFailure({ log, now }: SkillDoors, { turn, calls }: OpenTurn, error: unknown): void {
+  const expected = error instanceof MusicError && error.kind !== 'bad-request' && error.kind !== 'bad-answer';
+  const fields = { ...aboutRequest(turn.request), ...describe(error), ...cost(now() - turn.nowMs, calls()) };
+  if (expected) log.warn('turn', fields);
+  else log.error('turn', fields);
+}
+
+function cost(ms: number, calls: { readonly count: number; readonly totalMs: number }) {
+  return { ms, calls: calls.count, spotifyMs: calls.totalMs };
+}
+
+/** What may be logged of a request: its type, intent and locale, and why a session ended. */
+function aboutRequest(request: Request) {
+  const about = { type: request.type, locale: localeOf(request) };
+  switch (request.type) {
+    case 'IntentRequest':
+      return { ...about, intent: request.intent.name };
+    case 'SessionEndedRequest':
+      return { ...about, reason: request.reason, errorType: request.error?.type, errorMessage: request.error?.message };
+    default:
+      return about;
+  }
+}
+
+/** Every field of a MusicError is safe to keep; of any other error only its name and where it arose are. */
+function describe(error: unknown) {
+  if (error instanceof MusicError) {
+    return {
+      outcome: error.kind,
+      reason: error.message,
+      status: error.status,
+      call: error.call,
+      retryAfterSeconds: error.retryAfterSeconds,
+    };
+  }
+  if (!(error instanceof Error)) return { outcome: 'our-fault', reason: typeof error };
+  const where = error.stack
+    ?.split('\n')
+    .slice(1, 6)
+    .map(line => line.trim())
+    .join(' | ');
+  return { outcome: 'our-fault', reason: error.name, where };
+}

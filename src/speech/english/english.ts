@@ -1,0 +1,20 @@
+// English, whole: one object with every sentence, for one English-speaking place.
+import type { Phrases } from '../phrases';
+import { amountsFor } from './amounts';
+import { conversation } from './conversation';
+import { englishHearing } from './hearing';
+import { list } from './list';
+import { playlist } from './playlist';
+import { problems } from './problems';
+
+/** `locale` is one of Alexa's, such as en-GB: it decides dates and numbers. */
+export function english(locale: string): Phrases {
+  const amounts = amountsFor(locale);
+  return {
+    hearing: englishHearing,
+    ...conversation(amounts),
+    ...list(amounts),
+    ...playlist(amounts),
+    ...problems(amounts),
+  };
+}

@@ -1,0 +1,48 @@
+// How English is heard: signs as words, number words as digits, and the words that stand around a name.
+import type { Hearing } from '../../music/hearing';
+import { spokenName } from '../spoken-name';
+import { foldNumbers } from './numbers';
+
+/** Sign or short form -> words. Order matters: the longer form first. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/\s*&\s*/g, ' and '],
+  [/(?<=\s)\+(?=\s)/g, 'plus'],
+  [/(?<=\p{L})\+(?=\p{L})/gu, ' plus '],
+  [/\bw\//giu, 'with '],
+  [/(?<=\p{L})\$(?=\p{L})/gu, 's'],
+  [/\$(\d+)/g, '$1 dollars'],
+  [/(\d)\s*%/g, '$1 percent'],
+  [/#(?=\s*\d)/g, 'number '],
+  [/(?<=\s|^)@(?=\s)/g, 'at'],
+  [/\bvol\.?(?=\s*\d)/giu, 'volume '],
+  [/\bpt\.?(?=\s*\d)/giu, 'part '],
+  [/\bno\.(?=\s*\d)/giu, 'number '],
+  [/\b(?:feat|ft)\.(?=\s)/giu, 'featuring'],
+  [/\bvs\.?(?=\s)/giu, 'versus'],
+  [/°/g, ' degrees '],
+  [/€(\d+)/g, '$1 euros'],
+];
+
+function spellOut(text: string): string {
+  return spellings.reduce((spelled, [sign, words]) => spelled.replace(sign, words), text);
+}
+
+export const englishHearing: Hearing = {
+  spokenForm: name => spokenName(name, spellOut),
+  easyToSay: name => /^[\p{Script=Latin}\d' ]{3,30}$/u.test(name.trim()),
+  spellOut,
+  foldNumbers,
+  fillers: new Set(['the', 'a', 'an', 'my', 'our', 'your', 'playlist', 'playlists', 'called', 'named', 'please']),
+  pronouns: new Set([
+    'it',
+    'this',
+    'that',
+    'this one',
+    'that one',
+    'this playlist',
+    'that playlist',
+    'the playlist',
+    'playlist',
+    'there',
+  ]),
+};

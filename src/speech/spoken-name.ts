@@ -1,0 +1,33 @@
+// A written name made fit for a voice: emoji and ornament off, signs as words, not much longer than a breath.
+
+/** Where a long name is cut, in characters; the cut is made between words where there are any. */
+const LONGEST = 50;
+
+const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0e\ufe0f]/gu;
+const joiners = /[\u00ad\u200b-\u200f\u2060\ufeff]/g; // they stand inside words and must not part them
+const unspeakable = /[\p{C}\p{S}]/gu; // controls, formats, symbols: what is worth saying was made into words before
+const ornament = /[_*~•·|\\<>[\]{}"“”„«»]+/g;
+const edges = /^[\s\-–—.,:;/&+=]+|[\s\-–—,:;/&+=]+$/gu;
+
+/**
+ * The name as the voice says it; null when no letter or digit is left.
+ * `spellOut` gives signs such as & and % in the language's words.
+ */
+export function spokenName(name: string, spellOut: (text: string) => string): string | null {
+  const plain = spellOut(name.normalize('NFKC').replace(emoji, ' ').replace(joiners, ''))
+    .replace(unspeakable, ' ')
+    .replace(ornament, ' ')
+    .replace(/([!?.,])\1+/g, '$1')
+    .replace(/\s+/gu, ' ')
+    .replace(edges, '');
+  return /[\p{L}\p{N}]/u.test(plain) ? cut(plain, LONGEST).replace(edges, '') : null;
+}
+
+/** Cuts at a space near `longest` characters, or through the word when there is none. */
+export function cut(text: string, longest: number): string {
+  const characters = [...new Intl.Segmenter().segment(text)];
+  if (characters.length <= longest) return text;
+  const end = characters[longest]?.index ?? text.length;
+  const space = text.lastIndexOf(' ', end);
+  return text.slice(0, space > end / 2 ? space : end).trimEnd();
+}
