@@ -3,10 +3,11 @@ import { dirname, join, normalize } from 'node:path/posix';
 import { isBuiltin } from 'node:module';
 import type { SourceImport } from './source-imports';
 
-/** What one room may import. Rooms and files are paths under src/; `npm` and `types` are package names; `node` is any builtin. */
+/** What one room may import. Rooms and files are paths under src/; `npm` and `types` are package names. */
 interface Room {
   readonly knows: readonly string[];
-  readonly node?: boolean;
+  /** Node's own modules: all of them, or these. */
+  readonly node?: 'all' | readonly string[];
   readonly npm?: readonly string[];
   /** Packages of which only types may be used: they leave nothing behind at run time. */
   readonly types?: readonly string[];
@@ -16,18 +17,23 @@ interface Room {
 const simulated: readonly string[] = ['config', 'log', 'music/deadline', 'spotify/wire', 'spotify/scopes'];
 
 const rooms: Readonly<Record<string, Room>> = {
-  'simulator/alexa': { knows: simulated, node: true, npm: ['saxes', 'ssml-check'], types: ['ask-sdk-model'] },
-  'simulator/spotify': { knows: simulated, node: true, npm: ['@node-oauth/oauth2-server'] },
+  'simulator/alexa': { knows: simulated, node: 'all', npm: ['saxes', 'ssml-check'], types: ['ask-sdk-model'] },
+  'simulator/spotify': { knows: simulated, node: 'all', npm: ['@node-oauth/oauth2-server'] },
   'simulator/terminal': {
     knows: [...simulated, 'compose', 'simulator/alexa', 'simulator/spotify'],
-    node: true,
+    node: 'all',
     types: ['ask-sdk-model'],
   },
   music: { knows: [] },
   questions: { knows: ['music'] },
   speech: { knows: ['music'] },
-  skill: { knows: ['music', 'questions', 'speech', 'log', 'config'], npm: ['ask-sdk-core'], types: ['ask-sdk-model'] },
-  spotify: { knows: ['music'], node: true, npm: ['axios'] },
+  skill: {
+    knows: ['music', 'questions', 'speech', 'log', 'config'],
+    node: ['node:crypto'], // listeners are remembered by a hash
+    npm: ['ask-sdk-core'],
+    types: ['ask-sdk-model'],
+  },
+  spotify: { knows: ['music'], node: 'all', npm: ['axios'] },
   config: { knows: [] },
   log: { knows: ['config'] },
   compose: {
@@ -54,7 +60,9 @@ export function refusal(importer: string, { specifier, typeOnly }: SourceImport)
   if (specifier === null) return 'the module is not named by a plain string, so nobody can check it';
   if (isBuiltin(specifier)) {
     if (!specifier.startsWith('node:')) return `write node:${specifier}`;
-    return room.node === true ? null : `${roomName} may not use Node's own modules`;
+    return room.node === 'all' || room.node?.includes(specifier) === true
+      ? null
+      : `${roomName} may not use ${specifier}`;
   }
   if (!specifier.startsWith('.')) return packageRefusal(roomName, packageName(specifier), typeOnly);
   const target = normalize(join(dirname(importer), specifier));
