@@ -1,0 +1,60 @@
+// Account linking as a whole: the link, its redirect endpoint, and both ways through the pages (a browser, or this program).
+import { createAccountLink, type AccountLink, type AccountLinkOptions } from './account-link';
+import { refusedLink, type LinkResult } from './link-result';
+import { startRedirectEndpoint } from './redirect-endpoint';
+import { isOnThisMachine, visitPages } from './visit-pages';
+
+export interface Linking {
+  readonly redirectUri: string;
+  readonly account: AccountLink;
+  /** The whole round trip without a browser. Never rejects. */
+  link(person: { readonly login: string; readonly accept?: boolean }): Promise<LinkResult>;
+  onLinked(listener: (result: LinkResult) => void): void;
+  stop(): Promise<void>;
+}
+
+const pageWithinMs = 10_000;
+
+/** Starts the redirect endpoint on 127.0.0.1; port 0 takes any free one. */
+export async function startLinking(port: number, options: Omit<AccountLinkOptions, 'redirectUri'>): Promise<Linking> {
+  const listeners: ((result: LinkResult) => void)[] = [];
+  const tell = (result: LinkResult): LinkResult => {
+    listeners.forEach(listener => listener(result));
+    return result;
+  };
+  // State -> how it ended, of the attempts that this program itself waits for.
+  const awaited = new Map<string, LinkResult | null>();
+  const endpoint = await startRedirectEndpoint(port, async query => {
+    const result = tell(await account.arrive(query));
+    const state = query.get('state') ?? '';
+    if (awaited.has(state)) awaited.set(state, result);
+    return result;
+  });
+  const account: AccountLink = createAccountLink({ ...options, redirectUri: endpoint.redirectUri });
+
+  return {
+    redirectUri: endpoint.redirectUri,
+    account,
+    async link({ login, accept = true }) {
+      const { url, state } = account.start();
+      if (!isOnThisMachine(url)) {
+        const message = 'The login page is on the internet: open the link in a browser and log in there.';
+        return tell(refusedLink('needs-browser', message, account.abandon(state)));
+      }
+      awaited.set(state, null);
+      const record = (step: Parameters<typeof options.onStep>[0]): void => {
+        account.stepsOf(state)?.push(step);
+        options.onStep(step);
+      };
+      const visit = { visitor: { login, accept }, redirectUri: endpoint.redirectUri, record, pageWithinMs };
+      const end = await visitPages(url, visit);
+      const result = awaited.get(state) ?? null;
+      awaited.delete(state);
+      if (result !== null) return result;
+      const message = end.kind === 'stuck' ? end.message : 'The pages led back with a state that is not ours.';
+      return tell(refusedLink('pages', message, account.abandon(state)));
+    },
+    onLinked: listener => void listeners.push(listener),
+    stop: () => endpoint.stop(),
+  };
+}
