@@ -23,7 +23,7 @@ const result = await build({
   metafile: true,
   logLevel: 'error',
   outfile: resolve(outfile),
-});
+}).catch(() => process.exit(1)); // esbuild has said what is wrong
 if (metafile !== undefined) await writeFile(metafile, JSON.stringify(result.metafile));
 for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
   console.log(`${file}: ${(bytes / 1024).toFixed(1)} KB`);

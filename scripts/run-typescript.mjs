@@ -25,7 +25,7 @@ await build({
   sourcemap: 'inline',
   logLevel: 'error',
   outfile,
-});
+}).catch(() => process.exit(1)); // esbuild has said what is wrong
 process.argv = [process.argv[0], outfile, ...rest];
 process.setSourceMapsEnabled(true);
 createRequire(import.meta.url)(outfile);
