@@ -1,12 +1,13 @@
 // ASK's handler input -> Turn, and the turn's end: its deadline, its calls to Spotify, and what the log says of them.
 import type { HandlerInput } from 'ask-sdk-core';
-import type { IntentRequest, Request } from 'ask-sdk-model';
+import type { Request } from 'ask-sdk-model';
 import { startDeadline, type Deadline, type OwnedDeadline } from '../music/deadline';
 import { MusicError } from '../music/music-error';
 import { phrasesFor } from '../speech/languages';
 import { accessTokenOf } from './access-token';
 import type { SkillDoors } from './doors';
 import { readSlot, type HeardSlot } from './heard-slot';
+import { intents, type IntentName } from './intents';
 import { readSession } from './read-session';
 import type { Turn } from './turn';
 
@@ -59,10 +60,12 @@ export function localeOf(request: Request): string {
   return typeof locale === 'string' ? locale : '';
 }
 
+/** Every slot the registry declares for this intent, heard or not; what it does not declare is not looked at. */
 function slotsOf(request: Request): Readonly<Record<string, HeardSlot | null>> {
-  const slots = request.type === 'IntentRequest' ? (request as Partial<IntentRequest>).intent?.slots : undefined;
-  const heard = Object.entries(slots ?? {}).map(([name, slot]) => [name, readSlot(slot)] as const);
-  return Object.fromEntries(heard);
+  if (request.type !== 'IntentRequest') return {};
+  const { name, slots } = request.intent;
+  const declared = Object.hasOwn(intents, name) ? Object.keys(intents[name as IntentName].slots) : [];
+  return Object.fromEntries(declared.map(slot => [slot, readSlot(slots?.[slot])]));
 }
 
 /** Our own budget or what Lambda leaves, whichever is less. Not every caller has a Lambda context. */

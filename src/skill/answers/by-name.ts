@@ -10,17 +10,61 @@ import { shallIList } from './no-playlist';
 import { readFrom } from './read';
 import { tellAbout } from './tell';
 
-export async function byName(turn: Turn, heard: string, aim: Aim): Promise<Reply> {
+/** Finds the playlist meant and does with it what was wanted. */
+export function byName(turn: Turn, heard: string, aim: Aim): Promise<Reply> {
+  return search(turn, {
+    heard,
+    aim,
+    last: { do: 'name', heard, aim },
+    part: 0.6, // the rest of the time is for reading it
+    whenFound: playlist =>
+      aim.do === 'read'
+        ? readFrom(turn, { id: playlist.id, offset: 0, known: playlist })
+        : tellAbout(turn, { id: playlist.id, aspect: aim.aspect, known: playlist }),
+    whenSeveral: () => nothing,
+  });
+}
+
+/** "Do I have a playlist called …?" – the same search, answered with yes or no before anything is opened. */
+export function find(turn: Turn, heard: string): Promise<Reply> {
   const { phrases } = turn;
-  const last: Step = { do: 'name', heard, aim };
-  const found = await whichPlaylist(turn.library(), { heard, hearing: phrases.hearing, within: turn.share(0.6) });
+  const last: Step = { do: 'find', heard };
+  return search(turn, {
+    heard,
+    aim: { do: 'read' },
+    last,
+    part: 0.9,
+    whenFound: playlist => ({
+      outcome: 'found',
+      speech: phrases.doYouHave(playlist),
+      ask: ask(phrases.shallIOpenIt(), { yes: { do: 'read', id: playlist.id, offset: 0 } }),
+      card: null,
+      last,
+    }),
+    whenSeveral: count => phrases.doYouHaveSeveral(heard, count),
+  });
+}
+
+interface Search {
+  readonly heard: string;
+  /** What is done with the playlist once it is known. */
+  readonly aim: Aim;
+  readonly last: Step;
+  /** How much of the turn's time the search may take. */
+  readonly part: number;
+  readonly whenFound: (playlist: Playlist) => Promise<Reply> | Reply;
+  /** Said before the candidates. */
+  readonly whenSeveral: (count: number) => Speech;
+}
+
+async function search(turn: Turn, { heard, aim, last, part, whenFound, whenSeveral }: Search): Promise<Reply> {
+  const { phrases } = turn;
+  const found = await whichPlaylist(turn.library(), { heard, hearing: phrases.hearing, within: turn.share(part) });
   switch (found.kind) {
     case 'one':
-      return aim.do === 'read'
-        ? readFrom(turn, { id: found.playlist.id, offset: 0, known: found.playlist })
-        : tellAbout(turn, { id: found.playlist.id, aspect: aim.aspect, known: found.playlist });
+      return whenFound(found.playlist);
     case 'several':
-      return { ...choice(turn, found.playlists, { aim, introduction: nothing }), last };
+      return { ...choice(turn, found.playlists, aim), speech: whenSeveral(found.playlists.length), last };
     case 'nearest':
       return {
         outcome: 'nearest',
@@ -37,54 +81,9 @@ export async function byName(turn: Turn, heard: string, aim: Aim): Promise<Reply
   }
 }
 
-/** "Do I have a playlist called …?" – the same search, answered with yes or no before anything is opened. */
-export async function find(turn: Turn, heard: string): Promise<Reply> {
-  const { phrases } = turn;
-  const last: Step = { do: 'find', heard };
-  const aim: Aim = { do: 'read' };
-  const found = await whichPlaylist(turn.library(), { heard, hearing: phrases.hearing, within: turn.share(0.9) });
-  switch (found.kind) {
-    case 'one':
-      return {
-        outcome: 'found',
-        speech: phrases.doYouHave(found.playlist),
-        ask: ask(phrases.shallIOpenIt(), { yes: aimedAt(found.playlist.id, aim) }),
-        card: null,
-        last,
-      };
-    case 'several':
-      return {
-        ...choice(turn, found.playlists, {
-          aim,
-          introduction: phrases.doYouHaveSeveral(heard, found.playlists.length),
-        }),
-        last,
-      };
-    case 'nearest':
-      return {
-        outcome: 'nearest',
-        speech: phrases.nearest(heard, found.playlist, found.partOf),
-        ask: ask(phrases.shallIOpenIt(), { yes: aimedAt(found.playlist.id, aim) }),
-        card: null,
-        last,
-      };
-    case 'none':
-      if (found.total === 0) return tell('empty-library', phrases.emptyLibrary());
-      return { ...shallIList(turn, 'not-found', phrases.notFound(heard, found.partOf)), last };
-  }
-}
-
-function choice(
-  { phrases }: Turn,
-  playlists: readonly Playlist[],
-  { aim, introduction }: { readonly aim: Aim; readonly introduction: Speech },
-): Reply {
+function choice({ phrases }: Turn, playlists: readonly Playlist[], aim: Aim): Omit<Reply, 'speech'> {
   const offered = playlists.slice(0, MOST_CHOICES);
   const words = phrases.whichOfThese(offered, playlists.length - offered.length);
-  return {
-    outcome: 'several',
-    speech: introduction,
-    ask: ask(words, { which: { ids: offered.map(playlist => playlist.id), aim } }),
-    card: null,
-  };
+  const which = { ids: offered.map(playlist => playlist.id), aim };
+  return { outcome: 'several', ask: ask(words, { which }), card: null };
 }

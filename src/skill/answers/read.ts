@@ -53,7 +53,13 @@ async function open(turn: Turn, { id, offset, known }: ReadWish): Promise<Reply>
     case 'open': {
       const { playlist, first } = opened;
       const place = placeOf(playlist, first.total);
-      if (first.total === 0) return { ...backToTheList(turn, 'empty', turn.phrases.empty(playlist)), place };
+      if (first.total === 0) {
+        return {
+          ...backToTheList(turn, 'empty', turn.phrases.empty(playlist)),
+          place,
+          last: { do: 'read', id, offset: 0 },
+        };
+      }
       if (offset > 0) return readOn(turn, place, offset);
       const entries = first.items.slice(0, CHUNK);
       const introduction = turn.phrases.opened(playlist, contentsOf(first.items, first.total));

@@ -4,6 +4,7 @@ import type { Playlist } from '../../music/playlist';
 import type { ListChunk, PartOf, Phrases } from '../phrases';
 import { items, nothing, say, sentences, type Speech } from '../ssml';
 import type { Amounts } from './amounts';
+import { places } from './places';
 import { playlistName, written } from './names';
 
 type List = Pick<
@@ -76,7 +77,7 @@ export function list(amounts: Amounts): List {
       reprompt: say`Would you like to hear which playlists you have?`,
     }),
     listCard: chunk => ({
-      title: `${cardTitle(chunk.filter)}: ${number(chunk.offset + 1)}–${number(chunk.offset + chunk.playlists.length)} of ${number(chunk.total)}`,
+      title: `${cardTitle(chunk.filter)}: ${places(chunk.offset, chunk.playlists.length, amounts)} of ${number(chunk.total)}`,
       text: chunk.playlists
         .map((playlist, index) => `${number(chunk.offset + index + 1)}. ${line(playlist, amounts)}`)
         .join('\n'),
@@ -85,12 +86,13 @@ export function list(amounts: Amounts): List {
     whichOfThese: (candidates, more) => {
       const choices = candidates.map(
         (playlist, index) =>
-          say`${ordinalWords[index] ?? number(index + 1)}: ${toldApart(playlist, candidates, amounts)}`,
+          say`${ordinalWords[index] ?? number(index + 1)}, ${toldApart(playlist, candidates, amounts)}`,
       );
-      const others = more === 0 ? nothing : say`There are ${number(more)} more that fit; a longer name helps me.`;
+      const others =
+        more === 0 ? nothing : say`${count(more, 'more playlist fits', 'more playlists fit')}; a longer name helps me.`;
       return {
         question: sentences(
-          say`I know ${number(candidates.length + more)} like that. ${items(choices)}.`,
+          say`I know ${number(candidates.length + more)} like that: ${items(choices)}.`,
           others,
           say`Which one do you mean?`,
         ),

@@ -4,6 +4,7 @@ import type { Playlist } from '../../music/playlist';
 import type { Contents, EntryChunk, Facts, Phrases, PlayingTime } from '../phrases';
 import { items, nothing, say, sentences, type Speech } from '../ssml';
 import type { Amounts } from './amounts';
+import { places } from './places';
 import { entryLine, entrySpeech, playlistName, spokenDescription, written } from './names';
 
 type Inside = Pick<
@@ -53,9 +54,11 @@ export function playlist(amounts: Amounts): Inside {
       reprompt: say`Would you like to hear the list of your playlists?`,
     }),
     entriesOutOfRange: (name, total) =>
-      total === 1
-        ? say`There is only one song in ${playlistName(name)}.`
-        : say`${playlistName(name)} goes from number 1 to ${number(total)}.`,
+      total === 0
+        ? say`${playlistName(name)} is empty.`
+        : total === 1
+          ? say`There is only one song in ${playlistName(name)}.`
+          : say`${playlistName(name)} goes from number 1 to ${number(total)}.`,
     oneEntry: (entry, position) =>
       entry.item.kind === 'unavailable'
         ? say`Number ${number(position)} is no longer available.`
@@ -63,7 +66,7 @@ export function playlist(amounts: Amounts): Inside {
     empty: emptied => say`${playlistName(emptied.name)} is empty.`,
     notReadable,
     entryCard: chunk => ({
-      title: `${written(chunk.name)}: ${number(chunk.offset + 1)}–${number(chunk.offset + chunk.entries.length)} of ${number(chunk.total)}`,
+      title: `${written(chunk.name)}: ${places(chunk.offset, chunk.entries.length, amounts)} of ${number(chunk.total)}`,
       text: chunk.entries.map((entry, index) => `${number(chunk.offset + index + 1)}. ${entryLine(entry)}`).join('\n'),
     }),
 
