@@ -1,5 +1,5 @@
 // The sentences the skill tells its listeners to say, and those it promises to understand, reach their intent in every
-// locale's model, with the slots that were meant.
+// English model, with the slots that were meant.
 import { languageModel, locales } from './package-files';
 import { reader } from './understanding';
 
@@ -144,7 +144,7 @@ const table = Object.entries(sentences).flatMap(([intent, said]) =>
   said.map(([sentence, slots]) => ({ sentence, intent, slots })),
 );
 
-describe.each(locales)('a listener who speaks %s', locale => {
+describe.each(locales.filter(locale => locale.startsWith('en-')))('a listener who speaks %s', locale => {
   const understand = reader(languageModel(locale));
 
   test.each(table)('says "$sentence" and reaches $intent alone', ({ sentence, intent, slots }) => {

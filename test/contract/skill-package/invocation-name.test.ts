@@ -1,4 +1,4 @@
-// How a listener calls the skill, by Amazon's rules for invocation names and the trademark rules.
+// How an English listener calls the skill, by Amazon's rules for invocation names and the trademark rules.
 import { languageModel, locales } from './package-files';
 
 const launchWords = ['launch', 'ask', 'tell', 'open', 'load', 'begin', 'start', 'enable', 'play', 'run', 'use', 'talk'];
@@ -7,7 +7,7 @@ const wakeWords = ['alexa', 'amazon', 'echo', 'computer'];
 const articles = ['a', 'an', 'the'];
 const reserved = [...launchWords, ...connectingWords, ...wakeWords, ...articles, 'skill', 'app'];
 
-describe.each(locales)('the invocation name for %s', locale => {
+describe.each(locales.filter(locale => locale.startsWith('en-')))('the invocation name for %s', locale => {
   const { invocationName } = languageModel(locale);
 
   it('is record keeper, which does not sound like a request for music', () => {
