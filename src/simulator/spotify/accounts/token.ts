@@ -6,16 +6,7 @@ import { ACCESS_TOKEN_LIFE_MS, type Grants } from './grants';
 import { oauthServer } from './oauth-server';
 
 const noStore = { 'cache-control': 'no-store', pragma: 'no-cache' };
-const known = new Set([
-  'grant_type',
-  'code',
-  'redirect_uri',
-  'refresh_token',
-  'code_verifier',
-  'client_id',
-  'client_secret',
-  'scope',
-]);
+const known = new Set(['grant_type', 'code', 'redirect_uri', 'refresh_token', 'code_verifier', 'client_id', 'scope']);
 
 interface TokenDesk {
   readonly client: Client;
