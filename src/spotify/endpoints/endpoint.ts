@@ -1,0 +1,21 @@
+// What every endpoint says about itself. One module per area of Spotify's API makes these; http.ts sends them.
+import type { MusicErrorKind } from '../../music/music-error';
+import type { CallName } from '../scopes';
+
+/** One read, ready to be sent. Its scopes stand in scopes.ts under the name of its call. */
+export interface Endpoint<T> {
+  readonly call: CallName;
+  /** Below the base URL, ids encoded. */
+  readonly path: string;
+  /** Sent in this order. Built from positions, never from an address in an answer. */
+  readonly query: Readonly<Record<string, string | number>>;
+  /** What a bare 403 and a 404 mean here. */
+  readonly refusals: { readonly forbidden: MusicErrorKind; readonly missing: MusicErrorKind };
+  /** Reads the answer's JSON. Throws UnexpectedJson. */
+  parse(body: unknown): T;
+  /** What an answer without a body means (204). Without this it is a bad answer. */
+  whenEmpty?(): T;
+}
+
+/** For a call that nobody is refused who has linked: then we called what is not there. */
+export const ourFault = { forbidden: 'bad-request', missing: 'bad-request' } as const;

@@ -1,0 +1,38 @@
+// Spotify sends descriptions as HTML: escaped, sometimes with links as tags. Here they become what the owner wrote.
+// Every pattern runs in linear time: the text comes from strangers.
+
+/** The plain text of a piece of HTML, on one line; null when nothing is left. Text that only looks like a tag stays. */
+export function plainTextOf(html: string): string | null {
+  const text = html
+    .replace(/<br[^<>]*>/gi, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,6});/gi, decodeEntity)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? null : text;
+}
+
+const namedEntities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['hellip', '…'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+]);
+
+function decodeEntity(whole: string, entity: string): string {
+  const name = entity.toLowerCase();
+  if (name.startsWith('#x')) return characterOf(Number.parseInt(name.slice(2), 16));
+  if (name.startsWith('#')) return characterOf(Number.parseInt(name.slice(1), 10));
+  return namedEntities.get(name) ?? whole;
+}
+
+/** A blank for what is no character: control codes, half of a pair, a number beyond Unicode. */
+function characterOf(codePoint: number): string {
+  const isCharacter = codePoint >= 0x20 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(codePoint) : ' ';
+}

@@ -1,0 +1,74 @@
+// Spotify's playlist, in either shape, becomes music's Playlist. Only id and owner are indispensable.
+import type { Playlist } from '../music/playlist';
+import {
+  asCountOrNull,
+  asFlagOrNull,
+  asId,
+  asNameOrNull,
+  asObject,
+  asObjectOrNull,
+  asTextOrNull,
+  isObject,
+  type Unchecked,
+} from './json-checks';
+import { plainTextOf } from './plain-text';
+import type { WireExternalUrls, WireFullPlaylist, WireImage, WireListedPlaylist, WireOwner, WirePaging } from './wire';
+
+/** Throws UnexpectedJson. Pictures and links are decoration: an odd one is left out and spoils nothing. */
+export function toPlaylist(value: unknown, path: string): Playlist {
+  const wire = asObject<WireListedPlaylist>(value, path);
+  const owner = asObject<WireOwner>(wire.owner, `${path}.owner`);
+  const description = asTextOrNull(wire.description, `${path}.description`);
+  return {
+    id: asId(wire.id, `${path}.id`),
+    name: asTextOrNull(wire.name, `${path}.name`) ?? '',
+    ownerId: asId(owner.id, `${path}.owner.id`),
+    ownerName: asNameOrNull(owner.display_name, `${path}.owner.display_name`),
+    collaborative: asFlagOrNull(wire.collaborative, `${path}.collaborative`) ?? false,
+    entryCount: entryCountOf(wire, path),
+    description: description === null ? null : plainTextOf(description),
+    artworkUrl: artworkOf(wire.images),
+    link: linkOf(wire.external_urls),
+  };
+}
+
+/** What a playlist holds, under the new name first, then under the old one; parts that are absent are left out. */
+export function contentsOf(
+  wire: Unchecked<WireFullPlaylist | WireListedPlaylist>,
+  path: string,
+): readonly { readonly part: Unchecked<WirePaging<unknown>>; readonly path: string }[] {
+  return (['items', 'tracks'] as const).flatMap(shape => {
+    const at = `${path}.${shape}`;
+    const part = asObjectOrNull<WirePaging<unknown>>(wire[shape], at);
+    return part === null ? [] : [{ part, path: at }];
+  });
+}
+
+function entryCountOf(wire: Unchecked<WireListedPlaylist>, path: string): number | null {
+  const counts = contentsOf(wire, path).map(({ part, path: at }) => asCountOrNull(part.total, `${at}.total`));
+  return counts.find(count => count !== null) ?? null;
+}
+
+const WANTED_WIDTH_PX = 640;
+
+function artworkOf(images: unknown): string | null {
+  if (!Array.isArray(images)) return null;
+  const pictures = (images as unknown[]).flatMap(image => {
+    if (!isObject(image)) return [];
+    const { url, width } = image as Unchecked<WireImage>;
+    if (!isHttps(url)) return [];
+    // Spotify gives no width for some uploaded covers; any known width beats that.
+    return [{ url, distance: typeof width === 'number' ? Math.abs(width - WANTED_WIDTH_PX) : Infinity }];
+  });
+  return pictures.sort((a, b) => (a.distance < b.distance ? -1 : Number(a.distance > b.distance)))[0]?.url ?? null;
+}
+
+function linkOf(externalUrls: unknown): string | null {
+  if (!isObject(externalUrls)) return null;
+  const { spotify } = externalUrls as Unchecked<WireExternalUrls>;
+  return isHttps(spotify) ? spotify : null;
+}
+
+function isHttps(value: unknown): value is string {
+  return typeof value === 'string' && value.startsWith('https://') && URL.canParse(value);
+}
