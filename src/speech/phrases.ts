@@ -119,6 +119,7 @@ export interface Phrases {
   notFound(heard: string, partOf: PartOf | null): Speech;
   doYouHave(playlist: Playlist): Speech;
   doYouHaveSeveral(heard: string, count: number): Speech;
+  choiceCard(playlists: readonly Playlist[]): CardText;
   whichOne(): Question;
   nameOne(): Question;
   whichNumber(): Question;

@@ -5,6 +5,7 @@ import { nothing, type Speech } from '../../speech/ssml';
 import { ask, tell, type Reply } from '../reply';
 import { aimedAt, type Aim, type Step } from '../step';
 import type { Turn } from '../turn';
+import { choiceCard, playlistCard } from './cards';
 import { MOST_CHOICES } from './chunk';
 import { shallIList } from './no-playlist';
 import { readFrom } from './read';
@@ -38,7 +39,7 @@ export function find(turn: Turn, heard: string): Promise<Reply> {
       outcome: 'found',
       speech: phrases.doYouHave(playlist),
       ask: ask(phrases.shallIOpenIt(), { yes: { do: 'read', id: playlist.id, offset: 0 } }),
-      card: null,
+      card: playlistCard(turn, playlist),
       last,
     }),
     whenSeveral: count => phrases.doYouHaveSeveral(heard, count),
@@ -72,7 +73,7 @@ async function search(turn: Turn, { heard, aim, last, part, whenFound, whenSever
         ask: ask(aim.do === 'read' ? phrases.shallIOpenIt() : phrases.isThatTheOne(), {
           yes: aimedAt(found.playlist.id, aim),
         }),
-        card: null,
+        card: playlistCard(turn, found.playlist),
         last,
       };
     case 'none':
@@ -81,9 +82,9 @@ async function search(turn: Turn, { heard, aim, last, part, whenFound, whenSever
   }
 }
 
-function choice({ phrases }: Turn, playlists: readonly Playlist[], aim: Aim): Omit<Reply, 'speech'> {
+function choice(turn: Turn, playlists: readonly Playlist[], aim: Aim): Omit<Reply, 'speech'> {
   const offered = playlists.slice(0, MOST_CHOICES);
-  const words = phrases.whichOfThese(offered, playlists.length - offered.length);
+  const words = turn.phrases.whichOfThese(offered, playlists.length - offered.length);
   const which = { ids: offered.map(playlist => playlist.id), aim };
-  return { outcome: 'several', ask: ask(words, { which }), card: null };
+  return { outcome: 'several', ask: ask(words, { which }), card: choiceCard(turn, offered) };
 }

@@ -9,6 +9,7 @@ import { nothing, sentences, type Speech } from '../../speech/ssml';
 import { ask, textCard, type Reply } from '../reply';
 import { openPlace, type OpenPlace } from '../session';
 import type { Turn } from '../turn';
+import { playlistCard } from './cards';
 import { CHUNK } from './chunk';
 import { backToTheList, gone } from './no-playlist';
 
@@ -133,13 +134,9 @@ function pastEnd({ phrases, session }: Turn, place: OpenPlace, offset: number): 
 }
 
 function notReadable(turn: Turn, playlist: Playlist): Reply {
-  const { phrases } = turn;
   return {
-    ...backToTheList(turn, 'not-readable', phrases.notReadable(playlist)),
-    card: textCard(
-      phrases.factCard({ playlist, contents: null, ownedByListener: null, newestAddedAtMs: null, nowMs: turn.nowMs }),
-      { footer: playlist.link, artworkUrl: playlist.artworkUrl },
-    ),
+    ...backToTheList(turn, 'not-readable', turn.phrases.notReadable(playlist)),
+    card: playlistCard(turn, playlist),
     place: placeOf(playlist, null),
     last: { do: 'read', id: playlist.id, offset: 0 },
   };

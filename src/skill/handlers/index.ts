@@ -25,6 +25,7 @@ import { select } from './select';
 import { sessionEnded } from './session-ended';
 import { startOver } from './start-over';
 import { stop } from './stop';
+import { touch } from './touch';
 import { unknown } from './unknown';
 import { unlink } from './unlink';
 import { yes } from './yes';
@@ -63,6 +64,7 @@ export const intentHandlers: IntentHandlers = {
 
 export const requestHandlers = {
   LaunchRequest: { handler: launch, needs: 'link' },
+  'Alexa.Presentation.APL.UserEvent': { handler: touch, needs: 'link' },
   SessionEndedRequest: { handler: sessionEnded, needs: 'nothing' },
 } as const;
 

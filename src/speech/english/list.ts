@@ -27,6 +27,7 @@ type List = Pick<
   | 'doYouHaveSeveral'
   | 'nameOne'
   | 'whichOne'
+  | 'choiceCard'
   | 'whichNumber'
   | 'namedOnly'
   | 'isThatTheOne'
@@ -105,6 +106,10 @@ export function list(amounts: Amounts): List {
     notFound: (heard, partOf) => sentences(readSoFar(partOf), say`I didn't find a playlist called ${said(heard)}.`),
     doYouHave: playlist => sentences(say`Yes, you have ${playlistName(playlist.name)}${size(playlist, amounts)}.`),
     doYouHaveSeveral: (heard, found) => say`Yes, ${number(found)} playlists fit ${said(heard)}.`,
+    choiceCard: candidates => ({
+      title: 'Which one do you mean?',
+      text: candidates.map((playlist, index) => `${number(index + 1)}. ${line(playlist, amounts)}`).join('\n'),
+    }),
     whichOne: () => ({
       question: say`Which one do you mean?`,
       reprompt: say`Say the first one, the second one, or the full name. Which playlist is it?`,
