@@ -42,7 +42,8 @@ function refusedError(refused: Refused, endpoint: Refusing, now: Clock): MusicEr
   const { call } = endpoint;
   const { status } = refused;
   const refusal = readRefusal(refused.text);
-  const error = (kind: MusicErrorKind): MusicError => new MusicError(kind, { reason: refusal.reason, status, call });
+  const error = (kind: MusicErrorKind, reason = refusal.reason): MusicError =>
+    new MusicError(kind, { reason, status, call });
   const permissionMissing = (): MusicError =>
     new MusicError('permission-missing', {
       reason: refusal.reason,
@@ -63,7 +64,7 @@ function refusedError(refused: Refused, endpoint: Refusing, now: Clock): MusicEr
     case 429:
       return tooManyCalls(refused, endpoint, now);
     default:
-      if (status >= 500 || status === 408) return error('unavailable');
+      if (status >= 500 || status === 408) return error('unavailable', 'the service failed');
       return error(status >= 400 ? 'bad-request' : 'bad-answer');
   }
 }
