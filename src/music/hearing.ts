@@ -13,4 +13,11 @@ export interface Hearing {
   readonly fillers: ReadonlySet<string>;
   /** Words that stand for what was spoken of before: "it", "this one". */
   readonly pronouns: ReadonlySet<string>;
+  /** Words that name a place instead of a playlist: "number three", "the second one"; null for a name. */
+  placeIn(words: string): NamedPlace | null;
 }
+
+/** A place named by number: absolute in the list, or in the chunk just heard. Both count from one. */
+export type NamedPlace =
+  | { readonly kind: 'position'; readonly position: number }
+  | { readonly kind: 'ordinal'; readonly ordinal: number | 'last' };

@@ -1,6 +1,6 @@
 // Step -> Reply: the one table of everything the skill can do. Handlers decide on a step; yes, no and repeat bring one back.
 import { find, byName } from './answers/by-name';
-import { list, listEnd, openAt } from './answers/list';
+import { list, listEnd, playlistAt } from './answers/list';
 import { readEnd, readFrom } from './answers/read';
 import { readOne } from './answers/read-one';
 import { account, counts, goodbye, help, whatElse } from './answers/small-talk';
@@ -18,8 +18,8 @@ export async function perform(turn: Turn, step: Step): Promise<Reply> {
       return list(turn, step);
     case 'list-end':
       return listEnd(turn, step);
-    case 'open-at':
-      return openAt(turn, step);
+    case 'at':
+      return playlistAt(turn, step);
     case 'count':
       return counts(turn);
     case 'name':

@@ -78,8 +78,11 @@ function readStep(value: unknown): Step | null {
     case 'stop':
       return { do: what };
     case 'list':
-    case 'open-at':
       return offset === null ? null : { do: what, filter, offset };
+    case 'at': {
+      const aim = readAim(field(value, 'aim'));
+      return offset === null || aim === null ? null : { do: what, filter, offset, aim };
+    }
     case 'list-end':
       return count === null ? null : { do: what, filter, count };
     case 'name': {

@@ -9,8 +9,8 @@ export type Step =
   | { readonly do: 'welcome'; readonly returning: boolean }
   | { readonly do: 'list'; readonly filter: Filter | null; readonly offset: number }
   | { readonly do: 'list-end'; readonly filter: Filter | null; readonly count: number }
-  /** Opens the playlist at that place of the list. */
-  | { readonly do: 'open-at'; readonly filter: Filter | null; readonly offset: number }
+  /** Does what is wanted with the playlist at that place of the list. */
+  | { readonly do: 'at'; readonly filter: Filter | null; readonly offset: number; readonly aim: Aim }
   | { readonly do: 'count' }
   /** Finds a playlist by the name heard, then does what was wanted with it. */
   | { readonly do: 'name'; readonly heard: string; readonly aim: Aim }

@@ -8,8 +8,7 @@ import type { Turn } from '../turn';
 import { choiceCard, playlistCard } from './cards';
 import { MOST_CHOICES } from './chunk';
 import { shallIList } from './no-playlist';
-import { readFrom } from './read';
-import { tellAbout } from './tell';
+import { withPlaylist } from './with-playlist';
 
 /** Finds the playlist meant and does with it what was wanted. */
 export function byName(turn: Turn, heard: string, aim: Aim): Promise<Reply> {
@@ -18,10 +17,7 @@ export function byName(turn: Turn, heard: string, aim: Aim): Promise<Reply> {
     aim,
     last: { do: 'name', heard, aim },
     part: 0.6, // the rest of the time is for reading it
-    whenFound: playlist =>
-      aim.do === 'read'
-        ? readFrom(turn, { id: playlist.id, offset: 0, known: playlist })
-        : tellAbout(turn, { id: playlist.id, aspect: aim.aspect, known: playlist }),
+    whenFound: playlist => withPlaylist(turn, playlist, aim),
     whenSeveral: () => nothing,
   });
 }

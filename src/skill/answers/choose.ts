@@ -1,30 +1,32 @@
 // A choice by number: among the candidates just offered, else in the list or playlist the listener is in.
 import { perform } from '../perform';
 import { ask, type Reply } from '../reply';
-import { aimedAt } from '../step';
+import { aimedAt, type Aim } from '../step';
 import type { Turn } from '../turn';
 import { notUnderstood } from './not-understood';
 import { outOfRange } from './out-of-range';
 
+const READ: Aim = { do: 'read' };
+
 /** "Number seven": the absolute position; one-based. */
-export async function byNumber(turn: Turn, position: number): Promise<Reply> {
+export async function byNumber(turn: Turn, position: number, aim: Aim = READ): Promise<Reply> {
   const { asked, place } = turn.session;
   if (asked?.which) return byOrdinal(turn, position);
   if (position < 1) return outOfRange(turn);
   if (place.at === 'playlist') return perform(turn, { do: 'read-one', id: place.id, offset: position - 1 });
   const heard = place.at === 'list' ? place.heard[position - 1 - place.offset] : undefined;
-  if (heard) return perform(turn, { do: 'read', id: heard, offset: 0 });
-  return perform(turn, { do: 'open-at', filter: place.at === 'list' ? place.filter : null, offset: position - 1 });
+  if (heard) return perform(turn, aimedAt(heard, aim));
+  return perform(turn, { do: 'at', filter: place.at === 'list' ? place.filter : null, offset: position - 1, aim });
 }
 
 /** "The second one", "the last one": in what was just heard; one-based. */
-export async function byOrdinal(turn: Turn, ordinal: number | 'last'): Promise<Reply> {
+export async function byOrdinal(turn: Turn, ordinal: number | 'last', aim: Aim = READ): Promise<Reply> {
   const { asked, place } = turn.session;
   const { phrases } = turn;
   if (asked?.which) {
-    const { ids, aim } = asked.which;
+    const { ids } = asked.which;
     const id = ids[indexOf(ordinal, ids.length)];
-    if (id !== undefined) return perform(turn, aimedAt(id, aim));
+    if (id !== undefined) return perform(turn, aimedAt(id, asked.which.aim));
     return {
       outcome: 'out-of-range',
       speech: phrases.namedOnly(ids.length),
@@ -36,7 +38,7 @@ export async function byOrdinal(turn: Turn, ordinal: number | 'last'): Promise<R
     case 'nowhere':
       return ordinal === 'last'
         ? notUnderstood(turn)
-        : perform(turn, { do: 'open-at', filter: null, offset: ordinal - 1 });
+        : perform(turn, { do: 'at', filter: null, offset: ordinal - 1, aim });
     case 'list': {
       const index = indexOf(ordinal, place.heard.length);
       const id = place.heard[index];
@@ -48,7 +50,7 @@ export async function byOrdinal(turn: Turn, ordinal: number | 'last'): Promise<R
           ask: ask(phrases.whichNumber()),
           card: null,
         };
-      return perform(turn, { do: 'read', id, offset: 0 });
+      return perform(turn, aimedAt(id, aim));
     }
     case 'playlist': {
       if (place.count === 0) return perform(turn, { do: 'read', id: place.id, offset: 0 });

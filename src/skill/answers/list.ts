@@ -3,9 +3,10 @@ import type { Filter } from '../../music/filter';
 import { listPlaylists, type ListOutcome } from '../../questions/list-playlists';
 import { ask, tell, textCard, type Reply } from '../reply';
 import type { ListPlace } from '../session';
+import type { Aim } from '../step';
 import type { Turn } from '../turn';
 import { CHUNK } from './chunk';
-import { readFrom } from './read';
+import { withPlaylist } from './with-playlist';
 
 export interface ListWish {
   readonly filter: Filter | null;
@@ -37,14 +38,14 @@ export async function listEnd(
   return known !== null || total === null || total <= count ? reply : list(turn, { filter, offset: total - count });
 }
 
-/** Opens the playlist at one place of the list. */
-export async function openAt(turn: Turn, wish: ListWish): Promise<Reply> {
+/** Does what is wanted with the playlist at one place of the list. */
+export async function playlistAt(turn: Turn, wish: ListWish & { readonly aim: Aim }): Promise<Reply> {
   const { phrases } = turn;
   const outcome = await listPlaylists(turn.library(), { ...wish, size: 1, within: turn.share(0.6) });
   switch (outcome.kind) {
     case 'chunk': {
       const [playlist] = outcome.playlists;
-      if (playlist) return readFrom(turn, { id: playlist.id, offset: 0, known: playlist });
+      if (playlist) return withPlaylist(turn, playlist, wish.aim);
       return {
         outcome: 'hidden',
         speech: phrases.hidden(wish.offset + 1),

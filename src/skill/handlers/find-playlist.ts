@@ -1,10 +1,11 @@
 // "Do I have a playlist called gym?"
 import { askForName } from '../answers/ask-for-name';
-import { heardName } from '../heard-name';
+import { meantBy } from '../meant';
 import { perform } from '../perform';
 import type { Handler } from '../turn';
 
 export const findPlaylist: Handler<'playlist'> = turn => {
-  const heard = heardName(turn.slots.playlist, turn.phrases);
-  return heard === null ? askForName(turn) : perform(turn, { do: 'find', heard });
+  const meant = meantBy(turn.slots.playlist, turn.phrases);
+  const heard = meant.kind === 'name' ? meant.heard : turn.slots.playlist?.words;
+  return heard === undefined || meant.kind === 'open-one' ? askForName(turn) : perform(turn, { do: 'find', heard });
 };

@@ -1,13 +1,12 @@
 // "List my playlists", "the ones I made", "shared ones".
-import type { Filter } from '../../music/filter';
 import { slotValueIds } from '../intents';
 import { perform } from '../perform';
 import type { Handler } from '../turn';
 
-export const listPlaylists: Handler<'filter'> = turn =>
-  perform(turn, { do: 'list', filter: filterOf(turn.slots.filter?.id ?? null), offset: 0 });
-
-/** Words that are no known filter narrow nothing: the whole list is the better answer than a refusal. */
-function filterOf(id: string | null): Filter | null {
-  return slotValueIds.PlaylistFilter.find(filter => filter === id) ?? null;
-}
+export const listPlaylists: Handler<'filter'> = turn => {
+  const { filter: slot } = turn.slots;
+  if (slot === null) return perform(turn, { do: 'list', filter: null, offset: 0 });
+  const filter = slotValueIds.PlaylistFilter.find(known => known === slot.id);
+  // "My rock playlists": no owner, so it can only be part of a name.
+  return perform(turn, filter === undefined ? { do: 'find', heard: slot.words } : { do: 'list', filter, offset: 0 });
+};

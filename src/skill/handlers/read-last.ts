@@ -1,4 +1,5 @@
 // "The last five": the end of the open playlist, or of the list.
+import { byOrdinal } from '../answers/choose';
 import { CHUNK } from '../answers/chunk';
 import { readNumber } from '../heard-slot';
 import { perform } from '../perform';
@@ -7,6 +8,7 @@ import type { Handler } from '../turn';
 export const readLast: Handler<'count'> = turn => {
   const { place } = turn.session;
   const heard = readNumber(turn.slots.count);
+  if (heard === 1) return byOrdinal(turn, 'last'); // "the last one"
   const count = heard === null || heard < 1 ? CHUNK : heard;
   return place.at === 'playlist'
     ? perform(turn, { do: 'read-end', id: place.id, count })

@@ -1,5 +1,5 @@
 // How English is heard: signs as words, number words as digits, and the words that stand around a name.
-import type { Hearing } from '../../music/hearing';
+import type { Hearing, NamedPlace } from '../../music/hearing';
 import { spokenName } from '../spoken-name';
 import { foldNumbers } from './numbers';
 
@@ -33,16 +33,21 @@ export const englishHearing: Hearing = {
   spellOut,
   foldNumbers,
   fillers: new Set(['the', 'a', 'an', 'my', 'our', 'your', 'playlist', 'playlists', 'called', 'named', 'please']),
-  pronouns: new Set([
-    'it',
-    'this',
-    'that',
-    'this one',
-    'that one',
-    'this playlist',
-    'that playlist',
-    'the playlist',
-    'playlist',
-    'there',
-  ]),
+  pronouns: new Set(
+    [
+      'it, this, that, there, them, those, these, this one, that one, playlist, this playlist, that playlist, the playlist',
+      'the songs, the tracks, its songs, from the beginning, from the start, from the top, it from the beginning',
+    ].flatMap(line => line.split(', ')),
+  ),
+  placeIn,
 };
+
+/** "number three", "the second one", "the last one": "one" is folded into 1 with the other numbers. */
+function placeIn(words: string): NamedPlace | null {
+  const folded = foldNumbers(words.toLowerCase().split(/\s+/)).join(' ');
+  const position = /^(?:the )?(?:playlist |song |track )?number (\d+)$/.exec(folded)?.[1];
+  if (position !== undefined) return { kind: 'position', position: Number(position) };
+  if (/^(?:the )?last (?:1|playlist|song)$/.test(folded)) return { kind: 'ordinal', ordinal: 'last' };
+  const ordinal = /^(?:the )?(\d+)(?:st|nd|rd|th) (?:1|playlist|song)$/.exec(folded)?.[1];
+  return ordinal === undefined ? null : { kind: 'ordinal', ordinal: Number(ordinal) };
+}
