@@ -8,7 +8,12 @@ import { readAllPages } from './read-all-pages';
 export interface PlaylistCounts {
   readonly total: number;
   /** Null when the library could not be read to its end: then only the total is known. */
-  readonly split: { readonly own: number; readonly followed: number; readonly shared: number } | null;
+  readonly split: {
+    readonly own: number;
+    readonly followed: number;
+    readonly shared: number;
+    /** Places Spotify does not show. */ readonly hidden: number;
+  } | null;
 }
 
 /** Rejects with a MusicError when the library cannot be read at all. */
@@ -20,7 +25,11 @@ export async function countPlaylists(library: Library, within: Deadline): Promis
   if (!all.complete) return { total: all.total, split: null };
   const shown = all.items.filter((playlist): playlist is Playlist => playlist !== null);
   const count = (filter: 'own' | 'followed' | 'shared') => shown.filter(one => matches(one, filter, listener)).length;
-  const own = count('own');
-  // Places Spotify does not show are lists of its own making that the listener follows.
-  return { total: all.total, split: { own, followed: all.total - own, shared: count('shared') } };
+  const split = {
+    own: count('own'),
+    followed: count('followed'),
+    shared: count('shared'),
+    hidden: all.items.length - shown.length,
+  };
+  return { total: all.total, split };
 }

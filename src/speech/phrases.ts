@@ -107,7 +107,13 @@ export interface Phrases {
   listOutOfRange(total: number): Speech;
   counts(counts: {
     readonly total: number;
-    readonly split: { readonly own: number; readonly followed: number; readonly shared: number } | null;
+    /** Null when not all could be read in time. */
+    readonly split: {
+      readonly own: number;
+      readonly followed: number;
+      readonly shared: number;
+      readonly hidden: number;
+    } | null;
   }): Speech;
   shallIList(): Question;
   listCard(chunk: ListChunk): CardText;

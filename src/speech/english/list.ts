@@ -71,7 +71,7 @@ export function list(amounts: Amounts): List {
         split.shared === 0
           ? nothing
           : say`${count(split.shared, 'of them is', 'of them are')} open for others to edit.`;
-      return sentences(say`You have ${playlists(total)}: ${division(split.own, split.followed, number)}.`, shared);
+      return sentences(say`You have ${playlists(total)}: ${division(split)}.`, shared);
     },
     shallIList: () => ({
       question: say`Shall I list your playlists?`,
@@ -149,6 +149,26 @@ export function list(amounts: Amounts): List {
     }
   }
 
+  /** "88 of your own, 30 that you follow, and 2 that Spotify does not show me" */
+  function division({
+    own,
+    followed,
+    hidden,
+  }: {
+    readonly own: number;
+    readonly followed: number;
+    readonly hidden: number;
+  }): string {
+    if (followed + hidden === 0) return 'all of them your own';
+    if (own + hidden === 0) return 'all of them made by others';
+    const parts: readonly (readonly [number, string])[] = [
+      [own, 'of your own'],
+      [followed, 'that you follow'],
+      [hidden, 'that Spotify does not show me'],
+    ];
+    return amounts.list(parts.filter(([value]) => value > 0).map(([value, what]) => `${number(value)} ${what}`));
+  }
+
   function range(offset: number, last: number): string {
     return last === offset + 1 ? `Number ${number(last)}` : `${number(offset + 1)} to ${number(last)}`;
   }
@@ -171,12 +191,6 @@ function none(filter: Filter | null): Speech {
     case 'shared':
       return say`You have no playlists that others may edit.`;
   }
-}
-
-function division(own: number, followed: number, number: (value: number) => string): string {
-  if (followed === 0) return 'all of them your own';
-  if (own === 0) return 'all of them made by others';
-  return `${number(own)} of your own, and ${number(followed)} that you follow`;
 }
 
 /** What tells this candidate from the others: its name, else its owner, else its size. */
