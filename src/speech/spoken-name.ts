@@ -25,9 +25,9 @@ export function spokenName(name: string, spellOut: (text: string) => string): st
 
 /** Cuts at a space near `longest` characters, or through the word when there is none. */
 export function cut(text: string, longest: number): string {
-  const characters = [...new Intl.Segmenter().segment(text)];
-  if (characters.length <= longest) return text;
-  const end = characters[longest]?.index ?? text.length;
+  if (text.length <= longest) return text; // no text has more characters than units
+  const end = [...new Intl.Segmenter().segment(text)][longest]?.index;
+  if (end === undefined) return text;
   const space = text.lastIndexOf(' ', end);
   return text.slice(0, space > end / 2 ? space : end).trimEnd();
 }

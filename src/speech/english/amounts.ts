@@ -16,33 +16,34 @@ export interface Amounts {
 }
 
 export function amountsFor(locale: string): Amounts {
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  // Each formatter costs about a millisecond to make: only what is said is made, and once.
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const lists = {
-    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    and: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
+    or: once(() => new Intl.ListFormat(locale, { type: 'disjunction' })),
   };
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
 
   return {
-    number: value => numbers.format(value),
+    number: value => numbers().format(value),
     count: (value, one, other) =>
-      value === 1 ? `one ${one}` : `${numbers.format(value)} ${plurals.select(value) === 'one' ? one : other}`,
-    duration: durationMs => lists.and.format(durationParts(durationMs).map(([value, name]) => unit(value, name))),
+      value === 1 ? `one ${one}` : `${numbers().format(value)} ${plurals().select(value) === 'one' ? one : other}`,
+    duration: durationMs => lists.and().format(durationParts(durationMs).map(([value, name]) => unit(value, name))),
     moment: (atMs, nowMs) => {
       const days = Math.max(0, Math.floor(nowMs / DAY_MS) - Math.floor(atMs / DAY_MS));
-      if (days < 14) return relative.format(-days, 'day');
-      if (days < 60) return relative.format(-Math.round(days / 7), 'week');
+      if (days < 14) return relative().format(-days, 'day');
+      if (days < 60) return relative().format(-Math.round(days / 7), 'week');
       const ago =
         days < 548
-          ? relative.format(-Math.round(days / 30.44), 'month')
-          : relative.format(-Math.round(days / 365.25), 'year');
-      return `${ago}, on ${dates.format(atMs)}`;
+          ? relative().format(-Math.round(days / 30.44), 'month')
+          : relative().format(-Math.round(days / 365.25), 'year');
+      return `${ago}, on ${dates().format(atMs)}`;
     },
-    list: (parts, joint = 'and') => lists[joint].format(parts),
+    list: (parts, joint = 'and') => lists[joint]().format(parts),
   };
 }
 
@@ -63,4 +64,9 @@ function present(
   small: readonly [number, string],
 ): readonly (readonly [number, string])[] {
   return small[0] === 0 ? [large] : [large, small];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
