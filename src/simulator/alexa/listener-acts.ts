@@ -5,7 +5,7 @@ import type { Conversation } from './conversation';
 import { devices } from './envelope/devices';
 import { intentOf, slotValues } from './envelope/intent-slots';
 import type { Hearing } from './hearing/understand';
-import { error, warning } from './judge/judged-turn';
+import { warning } from './judge/judged-turn';
 import { isObject } from './json';
 
 /** Says a sentence. What is not for the skill is not sent. */
@@ -53,9 +53,9 @@ export async function touchScreen(
   await conversation.endIfOver();
   const { screen, title } = devices[conversation.device];
   if (screen === null)
-    return conversation.notSent(error('touch', `${title} has no screen to touch: choose another device.`));
+    return conversation.notSent(warning('touch', `${title} has no screen to touch: choose another device.`));
   const shown = conversation.session?.shown ?? null;
-  if (shown === null) return conversation.notSent(error('touch', 'Nothing of the skill is on the screen to touch.'));
+  if (shown === null) return conversation.notSent(warning('touch', 'Nothing of the skill is on the screen to touch.'));
   const type = 'Alexa.Presentation.APL.UserEvent';
   const turn = await conversation.ask(
     { type, arguments: arguments_, token },
@@ -71,7 +71,7 @@ export async function sendByHand(envelope: RequestEnvelope, conversation: Conver
   const json: unknown = envelope;
   const request = isObject(json) ? json['request'] : null;
   if (!isObject(request) || typeof request['type'] !== 'string') {
-    return conversation.notSent(error('request', 'This is no request: it needs a request object with a type.'));
+    return conversation.notSent(warning('request', 'This is no request: it needs a request object with a type.'));
   }
   return conversation.send(envelope, heardRequest(envelope));
 }

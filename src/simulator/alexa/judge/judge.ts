@@ -30,7 +30,12 @@ export async function judge(turn: JudgedTurn): Promise<readonly Finding[]> {
     return [...findings, error('response', 'The envelope has no response object: put the answer into `response`.')];
   }
   findings.push(...unknownKeys(response, responseKeys, 'response'));
-  return [...findings, ...(await speechRules(response)), ...rules.flatMap(rule => rule(response, turn))];
+  const speech = await speechRules(response);
+  const rest = rules.flatMap(rule => rule(response, turn));
+  // Speech that cannot be read cannot be judged by its words.
+  const unreadable = speech.some(finding => finding.severity === 'error');
+  const kept = unreadable ? rest.filter(({ severity, rule }) => severity === 'error' || rule !== 'session') : rest;
+  return [...findings, ...speech, ...kept];
 }
 
 function shape(envelope: Readonly<Record<string, unknown>>): readonly Finding[] {
