@@ -2,7 +2,9 @@ import { getEventListeners, getMaxListeners, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { startDeadline } from '../../src/music/deadline';
+import type { Listener } from '../../src/music/playlist';
 import { CALL_TIMEOUT_MS, type SpotifyCall } from '../../src/spotify/connection';
+import { PAUSE_AFTER_SERVER_ERROR_MS } from '../../src/spotify/retry';
 import { createSpotifyLibrary } from '../../src/spotify/spotify-library';
 import { hang, inTurn, json, reset, startServer, stopServers, text, type Answering } from './support/fake-server';
 import { ACCESS_TOKEN, closeLibraries, failureOf, libraryOver } from './support/library-over';
@@ -60,6 +62,21 @@ describe('a read that fails in passing', () => {
     const server = await startServer(failing);
     const error = await failureOf(libraryOver(server.baseUrl).library.listener());
     expect([error.kind, error.status, server.asked.length]).toEqual(['unavailable', status, 2]);
+  });
+
+  test('gives a failing server a breath before the second attempt', async () => {
+    freezeTime();
+    const server = await startServer(inTurn(text('', 503), ada));
+    const { connection, deadline } = libraryOver(server.baseUrl);
+    let answer: Promise<Listener> | undefined;
+    await new Promise<void>(failedOnce => {
+      const onCall = () => failedOnce();
+      answer = createSpotifyLibrary(connection, { accessToken: ACCESS_TOKEN, deadline, onCall }).listener();
+    });
+    await new Promise(resolve => shortly(resolve, 20));
+    expect(server.asked).toHaveLength(1);
+    jest.advanceTimersByTime(PAUSE_AFTER_SERVER_ERROR_MS);
+    expect((await answer)?.name).toBe('Ada');
   });
 
   test('is not tried again when the turn has no time for it', async () => {

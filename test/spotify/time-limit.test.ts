@@ -22,6 +22,13 @@ describe('the limit of one call', () => {
     expect([limit.signal.aborted, limit.cut()]).toEqual([true, 'too-late']);
   });
 
+  test('counts the turn’s end as such even where the turn’s own signal comes after it', () => {
+    const deadline = { remainingMs: () => 1000, signal: new AbortController().signal };
+    const limit = limitTime(2500, { deadline });
+    jest.advanceTimersByTime(1000);
+    expect([limit.signal.aborted, limit.cut()]).toEqual([true, 'too-late']);
+  });
+
   test('is reached when the turn’s owner releases it', () => {
     const turn = turnOf(6000);
     const limit = limitTime(2500, turn);
