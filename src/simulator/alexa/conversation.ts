@@ -29,13 +29,15 @@ export interface Conversation {
   device: DeviceName;
   model: InteractionModel;
   /** Sends a request in the running session, or in a new one. */
-  ask(asked: Asked, heard: Heard | null, session?: 'new'): Promise<AlexaTurn>;
+  ask(asked: Asked, heard: Heard | null): Promise<AlexaTurn>;
   /** Sends a request as it is. It counts for the session only when it names the running one. */
   send(request: RequestEnvelope, heard: Heard): Promise<AlexaTurn>;
   /** Ends the session and tells the skill why. */
   end(asked: Extract<Asked, { type: 'SessionEndedRequest' }>, heard?: Heard): Promise<AlexaTurn>;
-  /** Ends a session that only a screen kept, when its time is over. */
+  /** Ends a session that only a screen kept, when its time is over. Findings come with the next turn. */
   endIfOver(): Promise<void>;
+  /** Ends the session, if there is one, before something new begins. Findings come with the next turn. */
+  leave(): Promise<void>;
   notSent(finding: Finding): AlexaTurn;
 }
 
@@ -46,6 +48,7 @@ export function startConversation(
 ): Conversation {
   const { ids, now } = options;
   const cards: Card[] = [];
+  const leftOver: Finding[] = [];
   let session: Session | null = null;
 
   const nextSession = () => newSession(`amzn1.echo-api.session.${ids.next('session')}`);
@@ -89,12 +92,16 @@ export function startConversation(
           undefined,
           of,
         );
-        findings.push(
-          ...end.findings.map(finding => ({ ...finding, message: `At the session's end: ${finding.message}` })),
-        );
+        findings.push(...atTheEnd(end.findings));
       }
     }
     return { heard, notForSkill: false, request, ...heardOutcome, ...state(), findings, tookMs };
+  }
+
+  async function endQuietly(reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS'): Promise<void> {
+    if (session === null) return;
+    const { findings } = await conversation.end({ type: 'SessionEndedRequest', reason });
+    leftOver.push(...atTheEnd(findings));
   }
 
   const conversation = {
@@ -105,12 +112,12 @@ export function startConversation(
     cards,
     device,
     model,
-    async ask(asked: Asked, heard: Heard | null, which?: 'new') {
-      const of = which === 'new' ? nextSession() : (session ?? nextSession());
-      session = of;
+    async ask(asked: Asked, heard: Heard | null) {
+      session ??= nextSession();
+      const of = session;
       const [request, findings] = await envelopeFor(asked, of);
       const result = await turn(request, heard, of);
-      return { ...result, findings: [...findings, ...result.findings] };
+      return { ...result, findings: [...leftOver.splice(0), ...findings, ...result.findings] };
     },
     send: (request: RequestEnvelope, heard: Heard) =>
       turn(request, heard, session !== null && request.session?.sessionId === session.id ? session : null),
@@ -123,11 +130,14 @@ export function startConversation(
     },
     async endIfOver() {
       const endsAtMs = session?.endsAtMs ?? null;
-      if (endsAtMs !== null && now() >= endsAtMs) {
-        await conversation.end({ type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' });
-      }
+      if (endsAtMs !== null && now() >= endsAtMs) await endQuietly('EXCEEDED_MAX_REPROMPTS');
     },
-    notSent: (finding: Finding) => turnNotSent(finding, state()),
+    leave: () => endQuietly('USER_INITIATED'),
+    notSent: (finding: Finding) => turnNotSent([...leftOver.splice(0), finding], state()),
   };
   return conversation;
+}
+
+function atTheEnd(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map(finding => ({ ...finding, message: `At the session's end: ${finding.message}` }));
 }

@@ -16,24 +16,20 @@ export async function hearSentence(sentence: string, conversation: Conversation,
     case 'not-for-skill':
       return conversation.notSent(notForSkill[heard.why](conversation.model.invocationName));
     case 'exit': {
-      const what: Heard = { intent: 'SessionEndedRequest', slots: {}, sample: heard.sample, how: 'in-session' };
+      const what: Heard = { ...byRequest('SessionEndedRequest'), sample: heard.sample, how: 'in-session' };
       return conversation.end({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' }, what);
     }
     case 'launch':
-      await leaveSession(conversation);
-      return conversation.ask(
-        { type: 'LaunchRequest' },
-        { intent: 'LaunchRequest', slots: {}, sample: null, how: 'launch' },
-        'new',
-      );
+      await conversation.leave();
+      return conversation.ask({ type: 'LaunchRequest' }, { ...byRequest('LaunchRequest'), how: 'launch' });
     case 'fallback': {
-      if (heard.newSession) await leaveSession(conversation);
+      if (heard.newSession) await conversation.leave();
       const intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' as const };
-      const what: Heard = { intent: intent.name, slots: {}, sample: null, how: 'fallback' };
+      const what: Heard = { ...byRequest(intent.name), how: 'fallback' };
       return conversation.ask({ type: 'IntentRequest', intent, dialogState: 'COMPLETED' }, what);
     }
     case 'intent': {
-      if (heard.how === 'one-shot') await leaveSession(conversation);
+      if (heard.how === 'one-shot') await conversation.leave();
       const { model, skillId } = conversation;
       const intent = intentOf(heard.match, { model, skillId });
       const dialogState = model.dialogIntents.has(intent.name) ? 'STARTED' : 'COMPLETED';
@@ -52,15 +48,13 @@ export async function touchScreen(
 ): Promise<AlexaTurn> {
   await conversation.endIfOver();
   const { screen, title } = devices[conversation.device];
-  if (screen === null)
+  if (screen === null) {
     return conversation.notSent(warning('touch', `${title} has no screen to touch: choose another device.`));
+  }
   const shown = conversation.session?.shown ?? null;
   if (shown === null) return conversation.notSent(warning('touch', 'Nothing of the skill is on the screen to touch.'));
   const type = 'Alexa.Presentation.APL.UserEvent';
-  const turn = await conversation.ask(
-    { type, arguments: arguments_, token },
-    { intent: type, slots: {}, sample: null, how: 'request' },
-  );
+  const turn = await conversation.ask({ type, arguments: arguments_, token }, byRequest(type));
   if (shown.token === token) return turn;
   const stale = warning('touch', 'The touch names a token that is not on the screen any more.');
   return { ...turn, findings: [stale, ...turn.findings] };
@@ -78,13 +72,12 @@ export async function sendByHand(envelope: RequestEnvelope, conversation: Conver
 
 function heardRequest({ request }: RequestEnvelope): Heard {
   const intent = request.type === 'IntentRequest' ? (request.intent as Intent | undefined) : undefined;
-  const slots = intent === undefined ? {} : slotValues(intent);
-  return { intent: intent?.name ?? request.type, slots, sample: null, how: 'request' };
+  if (intent === undefined) return byRequest(request.type);
+  return { ...byRequest(intent.name), slots: slotValues(intent) };
 }
 
-/** A new beginning in the middle of a session ends that session first. */
-async function leaveSession(conversation: Conversation): Promise<void> {
-  if (conversation.session !== null) await conversation.end({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' });
+function byRequest(intent: string): Heard {
+  return { intent, slots: {}, sample: null, how: 'request' };
 }
 
 const notForSkill: Readonly<Record<'nothing-said' | 'no-session' | 'no-fallback', (name: string) => Finding>> = {

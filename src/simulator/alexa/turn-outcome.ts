@@ -60,6 +60,9 @@ export function outcome(answer: SkillAnswer, problem: TurnError | null, requestT
 const nothing: Heardable = { response: null, error: null, spoken: '', ssml: null, reprompt: null, card: null };
 
 /** A turn in which nothing was sent, with the reason. */
-export function turnNotSent(finding: Finding, session: Pick<AlexaTurn, 'microphone' | 'sessionOpen'>): AlexaTurn {
-  return { ...nothing, ...session, heard: null, notForSkill: true, request: null, findings: [finding], tookMs: 0 };
+export function turnNotSent(
+  findings: readonly Finding[],
+  session: Pick<AlexaTurn, 'microphone' | 'sessionOpen'>,
+): AlexaTurn {
+  return { ...nothing, ...session, heard: null, notForSkill: true, request: null, findings, tookMs: 0 };
 }

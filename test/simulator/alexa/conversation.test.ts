@@ -303,6 +303,16 @@ test('a skill that speaks when the session is over is told so', async () => {
   expect(turn).toMatchObject({ spoken: '', sessionOpen: false, card: null });
 });
 
+test('a session that is left on the way to another shows what was wrong at its end', async () => {
+  const talkative = { invoke: () => Promise.resolve(asking()) };
+  const { alexa } = await startTestAlexa({ skill: talkative });
+  await alexa.say('open book keeper');
+  const turn = await alexa.say('open book keeper');
+  expect(turn.findings.map(({ rule }) => rule)).toEqual(['session', 'session']);
+  expect(turn.findings[0]?.message).toContain("At the session's end");
+  expect((await alexa.say('next')).findings).toEqual([]);
+});
+
 test('a skill is told how much time it has left', async () => {
   const left: number[] = [];
   let tick = () => undefined as unknown;

@@ -18,8 +18,15 @@ export interface Catalogue {
 
 type Index = ReadonlyMap<string, readonly ModelTypeValue[]>;
 
-export function openCatalogue(model: InteractionModel, dynamic: DynamicEntities, language: Language): Catalogue {
+/** Opens catalogues of one model; its own values are indexed once for all of them. */
+export function catalogueOf(model: InteractionModel, language: Language): (dynamic: DynamicEntities) => Catalogue {
   const fixed = indexer(model.types, language);
+  return dynamic => openCatalogue(fixed, dynamic, language);
+}
+
+type Indexer = (type: string) => Index;
+
+function openCatalogue(fixed: Indexer, dynamic: DynamicEntities, language: Language): Catalogue {
   const changing = indexer(dynamic, language);
   return {
     staticMatches: (type, key) => (dynamic.has(type) ? [] : (fixed(type).get(key) ?? [])),
@@ -30,7 +37,7 @@ export function openCatalogue(model: InteractionModel, dynamic: DynamicEntities,
 }
 
 /** Indexes a type when it is first asked for. */
-function indexer(types: ReadonlyMap<string, readonly ModelTypeValue[]>, language: Language): (type: string) => Index {
+function indexer(types: ReadonlyMap<string, readonly ModelTypeValue[]>, language: Language): Indexer {
   const made = new Map<string, Index>();
   return type => {
     const index = made.get(type) ?? indexOf(types.get(type) ?? [], language);

@@ -94,7 +94,7 @@ function accept(walk: Walk, filled: Filled): void {
   const { elements } = walk.sample;
   const literalAtoms = elements.filter(element => 'atom' in element).length;
   // Names alone make a request only when at least one of them is known: else any sentence would be one.
-  if (literalAtoms === 0 && !filled.every(({ fill }) => fill.similar)) return;
+  if (literalAtoms === 0 && !filled.every(({ fill }) => fill.isSimilar())) return;
   if (hasUnknownNeighbours(elements, filled)) return;
   walk.found.push({
     sample: walk.sample,

@@ -16,8 +16,8 @@ export interface SlotFill {
   readonly value: string;
   /** True when the words are a value the type knows, and for numbers. */
   readonly known: boolean;
-  /** True when they are at least like one. */
-  readonly similar: boolean;
+  /** Whether they are at least like one. Looks through all values of the type. */
+  readonly isSimilar: () => boolean;
   /** Empty for Amazon's types, which are not looked up. */
   readonly lookups: readonly Lookup[];
 }
@@ -38,6 +38,9 @@ const converted: Readonly<Record<string, (atoms: readonly string[], language: La
   [listPosition]: (atoms, language) => language.ordinalOf(atoms) ?? language.numberOf(atoms),
 };
 
+const always = (): boolean => true;
+const never = (): boolean => false;
+
 /** Types of Amazon's that turn words into dates, times and the like, which the simulator does not do. */
 const notConverted = /^AMAZON\.([A-Z_]+)$/;
 
@@ -54,18 +57,18 @@ export function fillSlot(type: string, words: readonly Word[], { catalogue, lang
   const convert = converted[type];
   if (convert !== undefined) {
     const number = convert(allAtoms(words), language);
-    return number === null ? null : { value: String(number), known: true, similar: true, lookups: [] };
+    return number === null ? null : { value: String(number), known: true, isSimilar: always, lookups: [] };
   }
   const value = spokenValue(words);
   if (type === anaphor) {
-    return ['this', 'that', 'it'].includes(key) ? { value: key, known: true, similar: true, lookups: [] } : null;
+    return ['this', 'that', 'it'].includes(key) ? { value: key, known: true, isSimilar: always, lookups: [] } : null;
   }
-  if (type.startsWith('AMAZON.')) return { value, known: false, similar: false, lookups: [] };
+  if (type.startsWith('AMAZON.')) return { value, known: false, isSimilar: never, lookups: [] };
   const dynamic = catalogue.dynamicMatches(type, key);
   const lookups: readonly Lookup[] = [
     { source: 'static', matches: catalogue.staticMatches(type, key) },
     ...(dynamic === null ? [] : [{ source: 'dynamic' as const, matches: dynamic }]),
   ];
   const known = lookups.some(lookup => lookup.matches.length > 0);
-  return { value, known, similar: known || catalogue.hasSimilar(type, key), lookups };
+  return { value, known, isSimilar: () => known || catalogue.hasSimilar(type, key), lookups };
 }

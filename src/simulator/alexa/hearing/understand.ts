@@ -1,7 +1,7 @@
 // A sentence -> what Alexa takes it for: a launch, an intent with its slots, her own exit, or nothing of the skill's.
 // Deterministic: the same model, sentence and dynamic entities give the same answer.
 import type { InteractionModel } from '../model';
-import { openCatalogue, type DynamicEntities } from './catalogue';
+import { catalogueOf, type DynamicEntities } from './catalogue';
 import { politeWordings, readInvocation, withoutWakeWord, type Wording } from './invocation';
 import { languageOf } from './languages';
 import { matchSample, type SampleMatch } from './match-sample';
@@ -27,10 +27,8 @@ export function createHearing(model: InteractionModel): Hearing {
   const samples = compileSamples(model, language);
   const hasFallback = model.intents.some(intent => intent.name === 'AMAZON.FallbackIntent');
   const exits = new Set(language.exitSentences.map(sentence => textKey(sentence, language)));
-  const earsFor = (dynamic: DynamicEntities): Ears => ({
-    catalogue: openCatalogue(model, dynamic, language),
-    language,
-  });
+  const open = catalogueOf(model, language);
+  const earsFor = (dynamic: DynamicEntities): Ears => ({ catalogue: open(dynamic), language });
 
   return {
     understand(sentence, dynamic) {

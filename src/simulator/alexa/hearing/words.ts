@@ -48,6 +48,17 @@ export function textKey(text: string, language: Language): string {
   return wordsKey(splitWords(text, language));
 }
 
+const phraseKeys = new WeakMap<Language, Map<string, string>>();
+
+/** The key of one of a language's fixed phrases or of an invocation name: few, and asked for in every sentence. */
+function phraseKey(phrase: string, language: Language): string {
+  const known = phraseKeys.get(language) ?? new Map<string, string>();
+  phraseKeys.set(language, known);
+  const key = known.get(phrase) ?? textKey(phrase, language);
+  known.set(phrase, key);
+  return key;
+}
+
 /**
  * What a slot gets of these words: as typed, without the quotation marks and the end of sentence that nobody speaks.
  * Punctuation inside a name stays: AC/DC, rock & roll, R.E.M.
@@ -61,13 +72,13 @@ export function spokenValue(words: readonly Word[]): string {
 
 /** The words after this beginning; null when they do not begin so, or begin so only within a word. */
 export function withoutStart(words: readonly Word[], phrase: string, language: Language): readonly Word[] | null {
-  const length = wordsThatSpell(words, textKey(phrase, language));
+  const length = wordsThatSpell(words, phraseKey(phrase, language));
   return length === null ? null : words.slice(length);
 }
 
 /** The words before this ending; null when they do not end so. */
 export function withoutEnd(words: readonly Word[], phrase: string, language: Language): readonly Word[] | null {
-  const key = textKey(phrase, language);
+  const key = phraseKey(phrase, language);
   for (let start = words.length - 1; start >= 0; start--) {
     const spelled = wordsKey(words.slice(start));
     if (spelled === key) return words.slice(0, start);
