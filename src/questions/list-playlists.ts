@@ -23,8 +23,8 @@ export type ListOutcome =
       readonly total: number;
       /** Playlists looked at when not all could be; null when all were. */
       readonly partOf: { readonly seen: number; readonly of: number } | null;
-      /** Everything that came along, for the device's ear. */
-      readonly alsoSeen: readonly Playlist[];
+      /** At the start of each page of fifty, the playlists of that page: the listener may name any of them next. */
+      readonly mayBeNamed: readonly Playlist[];
     }
   | { readonly kind: 'none'; readonly partOf: { readonly seen: number; readonly of: number } | null }
   | { readonly kind: 'past-end'; readonly total: number };
@@ -37,10 +37,10 @@ export async function listPlaylists(library: Library, request: ListRequest): Pro
 }
 
 async function listAll(library: Library, { offset, size, within }: ListRequest): Promise<ListOutcome> {
-  // At the beginning a whole page costs the same call; its names help the device to understand the next sentence.
-  const limit = offset === 0 ? MOST_PER_PAGE : size;
+  // A whole page costs the same one call as a chunk; its names help the device to understand the next sentences.
+  const limit = beginsPage(offset) ? MOST_PER_PAGE : size;
   const page = await library.playlists({ offset, limit, signal: within.signal });
-  return chunkOf(page.items, { offset, total: page.total, size, from: 0, partOf: null });
+  return chunkOf(page.items, { offset, total: page.total, size, partOf: null });
 }
 
 async function listNarrowed(
@@ -56,24 +56,28 @@ async function listNarrowed(
     (playlist): playlist is Playlist => playlist !== null && matches(playlist, request.filter, listener),
   );
   const partOf = all.complete ? null : { seen: all.items.length, of: all.total };
-  return chunkOf(chosen, { offset, total: chosen.length, size, from: offset, partOf });
+  const onwards = chosen.slice(offset, offset + MOST_PER_PAGE);
+  return chunkOf(onwards, { offset, total: chosen.length, size, partOf });
 }
 
 interface Cut {
   readonly offset: number;
   readonly total: number;
   readonly size: number;
-  /** Where in `items` the chunk begins. */
-  readonly from: number;
   readonly partOf: { readonly seen: number; readonly of: number } | null;
 }
 
-function chunkOf(items: readonly (Playlist | null)[], { offset, total, size, from, partOf }: Cut): ListOutcome {
+/** `items` are those from the offset on, as many as are at hand. */
+function chunkOf(items: readonly (Playlist | null)[], { offset, total, size, partOf }: Cut): ListOutcome {
   if (total === 0) return { kind: 'none', partOf };
-  const playlists = items.slice(from, from + size);
+  const playlists = items.slice(0, size);
   if (playlists.length === 0) return { kind: 'past-end', total };
-  const alsoSeen = items.filter((playlist): playlist is Playlist => playlist !== null);
-  return { kind: 'chunk', playlists, offset, total, partOf, alsoSeen };
+  const shown = items.filter((playlist): playlist is Playlist => playlist !== null);
+  return { kind: 'chunk', playlists, offset, total, partOf, mayBeNamed: beginsPage(offset) ? shown : [] };
+}
+
+function beginsPage(offset: number): boolean {
+  return offset % MOST_PER_PAGE === 0;
 }
 
 /** Whether a playlist belongs to the narrowed list. */

@@ -22,7 +22,7 @@ export async function list(turn: Turn, wish: ListWish): Promise<Reply> {
     case 'none':
       return none(turn, wish.filter, outcome.partOf);
     case 'past-end':
-      return over(turn, wish.filter, outcome.total);
+      return over(turn, wish, outcome.total);
   }
 }
 
@@ -51,6 +51,7 @@ export async function playlistAt(turn: Turn, wish: ListWish & { readonly aim: Ai
         speech: phrases.hidden(wish.offset + 1),
         ask: ask(phrases.whichNumber()),
         card: null,
+        last: { do: 'at', ...wish },
       };
     }
     case 'none':
@@ -61,6 +62,7 @@ export async function playlistAt(turn: Turn, wish: ListWish & { readonly aim: Ai
         speech: phrases.listOutOfRange(outcome.total),
         ask: ask(phrases.whichNumber()),
         card: null,
+        last: { do: 'at', ...wish },
       };
   }
 }
@@ -86,7 +88,7 @@ function chunk({ phrases }: Turn, filter: Filter | null, found: Extract<ListOutc
     }),
     place,
     last: { do: 'list', filter, offset },
-    names: found.alsoSeen,
+    names: found.mayBeNamed,
   };
 }
 
@@ -102,14 +104,16 @@ function none(
     speech,
     ask: ask(phrases.shallIList(), { yes: { do: 'list', filter: null, offset: 0 } }),
     card: null,
+    last: { do: 'list', filter, offset: 0 },
   };
 }
 
-function over({ phrases }: Turn, filter: Filter | null, total: number): Reply {
+function over({ phrases }: Turn, { filter, offset }: ListWish, total: number): Reply {
   return {
     outcome: 'past-end',
     speech: phrases.listIsOver(total),
     ask: ask(phrases.startOver(), { yes: { do: 'list', filter, offset: 0 } }),
     card: null,
+    last: { do: 'list', filter, offset },
   };
 }
