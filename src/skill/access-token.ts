@@ -14,5 +14,5 @@ export interface TokenPlaces {
 export function accessTokenOf({ context, session }: TokenPlaces): string | null {
   const holders = [context?.System?.person, context?.System?.user, session?.user];
   const tokens = holders.map(holder => holder?.accessToken);
-  return tokens.find((token): token is string => typeof token === 'string' && token !== '') ?? null;
+  return tokens.find((token): token is string => typeof token === 'string' && token.trim() !== '') ?? null;
 }

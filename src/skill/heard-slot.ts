@@ -8,12 +8,15 @@ export interface HeardSlot {
   readonly id: string | null;
 }
 
+/** Longest words kept, in UTF-16 units: a session must be able to hold them. */
+const LONGEST_WORDS = 140;
+
 /** Null when nothing was heard in it. */
 export function readSlot(slot: Slot | undefined): HeardSlot | null {
   const value: unknown = slot?.value;
   const words = typeof value === 'string' ? value.trim() : '';
   if (words === '' || words === '?') return null; // "?" is what AMAZON.NUMBER holds when no number was understood
-  return { words, id: resolvedId(slot) };
+  return { words: words.slice(0, LONGEST_WORDS), id: resolvedId(slot) };
 }
 
 function resolvedId(slot: Slot | undefined): string | null {

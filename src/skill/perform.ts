@@ -1,6 +1,7 @@
 // Step -> Reply: the one table of everything the skill can do. Handlers decide on a step; yes, no and repeat bring one back.
 import { find, byName } from './answers/by-name';
 import { list, listEnd, playlistAt } from './answers/list';
+import { onward } from './answers/onward';
 import { readEnd, readFrom } from './answers/read';
 import { readOne } from './answers/read-one';
 import { account, counts, goodbye, help, whatElse } from './answers/small-talk';
@@ -13,7 +14,7 @@ import type { Turn } from './turn';
 export async function perform(turn: Turn, step: Step): Promise<Reply> {
   switch (step.do) {
     case 'welcome':
-      return welcome(turn, step.returning);
+      return welcome(turn, step);
     case 'list':
       return list(turn, step);
     case 'list-end':
@@ -28,6 +29,8 @@ export async function perform(turn: Turn, step: Step): Promise<Reply> {
       return find(turn, step.heard);
     case 'read':
       return readFrom(turn, step);
+    case 'next':
+      return onward(turn);
     case 'read-end':
       return readEnd(turn, step);
     case 'read-one':

@@ -72,6 +72,7 @@ function readStep(value: unknown): Step | null {
     case 'welcome':
       return { do: what, returning: field(value, 'returning') === true };
     case 'count':
+    case 'next':
     case 'account':
     case 'help':
     case 'what-else':

@@ -45,6 +45,10 @@ export function silence(outcome: string): Reply {
   return { outcome, speech: nothing, ask: null, card: null };
 }
 
+export function isSilent({ speech, ask: asked }: Reply): boolean {
+  return speech.ssml === '' && asked === null;
+}
+
 /** A question and what its answers would do. */
 export function ask(words: Question, answers: Partial<Asked> = {}): Ask {
   return {

@@ -16,6 +16,8 @@ export type Step =
   | { readonly do: 'name'; readonly heard: string; readonly aim: Aim }
   | { readonly do: 'find'; readonly heard: string }
   | { readonly do: 'read'; readonly id: string; readonly offset: number }
+  /** The next chunk from where the listener is. */
+  | { readonly do: 'next' }
   | { readonly do: 'read-end'; readonly id: string; readonly count: number }
   | { readonly do: 'read-one'; readonly id: string; readonly offset: number }
   | { readonly do: 'tell'; readonly id: string; readonly aspect: Aspect }

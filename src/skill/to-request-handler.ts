@@ -7,7 +7,7 @@ import type { SkillDoors } from './doors';
 import type { Need } from './intents';
 import { localeOf, openTurn, type OpenTurn } from './open-turn';
 import { problemReply } from './problem-replies';
-import type { Reply } from './reply';
+import { isSilent, type Reply } from './reply';
 import { toResponse } from './to-response';
 import type { Handler, Turn } from './turn';
 
@@ -52,6 +52,7 @@ function respond(
 ): Response {
   const response = toResponse(reply, phrases);
   if (requestEnvelope.session === undefined) return {}; // events: no speech is allowed, and ASK refuses to hold attributes
+  if (isSilent(reply)) return response; // nothing was said, so the last question still stands
   attributesManager.setSessionAttributes({
     recordKeeper: {
       place: reply.place ?? session.place,
@@ -104,8 +105,9 @@ function describe(error: unknown) {
   if (!(error instanceof Error)) return { outcome: 'our-fault', reason: typeof error };
   const where = error.stack
     ?.split('\n')
-    .slice(1, 6)
     .map(line => line.trim())
+    .filter(line => line.startsWith('at ')) // the rest is the message, which may quote anything
+    .slice(0, 5)
     .join(' | ');
   return { outcome: 'our-fault', reason: error.name, where };
 }

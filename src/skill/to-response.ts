@@ -3,7 +3,7 @@ import type { Directive, Response, ui } from 'ask-sdk-model';
 import type { Playlist } from '../music/playlist';
 import type { Phrases } from '../speech/phrases';
 import { speak } from '../speech/ssml';
-import type { Card, Reply } from './reply';
+import { isSilent, type Card, type Reply } from './reply';
 
 /** Alexa refuses more than 24 KB in all; session attributes (under 2 KB) and speech need their part. */
 const MOST_CARD_CHARACTERS = 7000;
@@ -13,7 +13,7 @@ const MOST_NAMES = 50;
 const LONGEST_NAME = 140;
 
 export function toResponse(reply: Reply, phrases: Phrases): Response {
-  if (reply.speech.ssml === '' && reply.ask === null) return {};
+  if (isSilent(reply)) return {};
   const { ask, card, names } = reply;
   return {
     outputSpeech: ssml(speak(reply.speech, ...(ask === null ? [] : [ask.words.question]))),

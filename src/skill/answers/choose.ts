@@ -4,7 +4,7 @@ import { ask, type Reply } from '../reply';
 import { aimedAt, type Aim } from '../step';
 import type { Turn } from '../turn';
 import { notUnderstood } from './not-understood';
-import { outOfRange } from './out-of-range';
+import { offsetOf, outOfRange } from './out-of-range';
 
 const READ: Aim = { do: 'read' };
 
@@ -13,10 +13,15 @@ export async function byNumber(turn: Turn, position: number, aim: Aim = READ): P
   const { asked, place } = turn.session;
   if (asked?.which) return byOrdinal(turn, position);
   if (position < 1) return outOfRange(turn);
-  if (place.at === 'playlist') return perform(turn, { do: 'read-one', id: place.id, offset: position - 1 });
+  if (place.at === 'playlist') return perform(turn, { do: 'read-one', id: place.id, offset: offsetOf(position) });
   const heard = place.at === 'list' ? place.heard[position - 1 - place.offset] : undefined;
   if (heard) return perform(turn, aimedAt(heard, aim));
-  return perform(turn, { do: 'at', filter: place.at === 'list' ? place.filter : null, offset: position - 1, aim });
+  return perform(turn, {
+    do: 'at',
+    filter: place.at === 'list' ? place.filter : null,
+    offset: offsetOf(position),
+    aim,
+  });
 }
 
 /** "The second one", "the last one": in what was just heard; one-based. */
@@ -38,7 +43,7 @@ export async function byOrdinal(turn: Turn, ordinal: number | 'last', aim: Aim =
     case 'nowhere':
       return ordinal === 'last'
         ? notUnderstood(turn)
-        : perform(turn, { do: 'at', filter: null, offset: ordinal - 1, aim });
+        : perform(turn, { do: 'at', filter: null, offset: offsetOf(ordinal), aim });
     case 'list': {
       const index = indexOf(ordinal, place.heard.length);
       const id = place.heard[index];
@@ -49,6 +54,7 @@ export async function byOrdinal(turn: Turn, ordinal: number | 'last', aim: Aim =
           speech: phrases.hidden(place.offset + index + 1),
           ask: ask(phrases.whichNumber()),
           card: null,
+          last: { do: 'at', filter: place.filter, offset: place.offset + index, aim },
         };
       return perform(turn, aimedAt(id, aim));
     }

@@ -16,7 +16,8 @@ export function contextQuestion({ phrases, session }: Turn): Ask {
     }
     case 'playlist': {
       const next = place.offset + place.count;
-      if (place.total !== null && next >= place.total)
+      if (place.total === null || next >= place.total)
+        // kept back, or read to the end
         return ask(phrases.backToTheList(), { yes: { do: 'list', filter: null, offset: 0 } });
       return ask(place.count === 0 ? phrases.anythingElseAbout(place.name) : phrases.entriesGoOn(), {
         yes: { do: 'read', id: place.id, offset: next },

@@ -3,6 +3,14 @@ import { nothing } from '../../speech/ssml';
 import { ask, type Reply } from '../reply';
 import type { Turn } from '../turn';
 
+/** Spotify refuses to look further into any list, and has none that long. */
+const FARTHEST_OFFSET = 100_000;
+
+/** Number as said, from one on -> offset. A number beyond all lists stays beyond them. */
+export function offsetOf(position: number): number {
+  return Math.min(position - 1, FARTHEST_OFFSET);
+}
+
 export function outOfRange({ phrases, session: { place } }: Turn): Reply {
   const speech =
     place.at === 'nowhere' || place.total === null || place.total === 0

@@ -33,6 +33,7 @@ export async function readOne(
         speech: phrases.entriesOutOfRange(place.name, found.total),
         ask: ask(phrases.whichNumber()),
         card: null,
+        last: { do: 'read-one', id, offset },
       };
     case 'not-readable':
     case 'gone':

@@ -19,13 +19,15 @@ export interface ReadWish {
   readonly offset: number;
   /** The playlist, where it is at hand already. */
   readonly known?: Playlist;
+  /** Behind what was just heard: no number was said that could be out of range. */
+  readonly onward?: boolean;
 }
 
 /** From one position on: the beginning is introduced, any later chunk is read in one call. */
 export async function readFrom(turn: Turn, wish: ReadWish): Promise<Reply> {
   const { place } = turn.session;
   return wish.offset > 0 && place.at === 'playlist' && place.id === wish.id
-    ? readOn(turn, place, wish.offset)
+    ? readOn(turn, place, wish)
     : open(turn, wish);
 }
 
@@ -41,7 +43,7 @@ export async function readEnd(
   const reply = await readFrom(turn, { id, offset: 0 });
   const total = reply.place?.at === 'playlist' ? reply.place.total : null;
   if (reply.place?.at !== 'playlist' || total === null || total <= CHUNK) return reply;
-  return readOn(turn, reply.place, Math.max(0, total - count));
+  return readOn(turn, reply.place, { offset: Math.max(0, total - count) });
 }
 
 async function open(turn: Turn, { id, offset, known }: ReadWish): Promise<Reply> {
@@ -57,11 +59,12 @@ async function open(turn: Turn, { id, offset, known }: ReadWish): Promise<Reply>
       if (first.total === 0) {
         return {
           ...backToTheList(turn, 'empty', turn.phrases.empty(playlist)),
+          card: playlistCard(turn, playlist),
           place,
           last: { do: 'read', id, offset: 0 },
         };
       }
-      if (offset > 0) return readOn(turn, place, offset);
+      if (offset > 0) return readOn(turn, place, { offset });
       const entries = first.items.slice(0, CHUNK);
       const introduction = turn.phrases.opened(playlist, contentsOf(first.items, first.total));
       return read(turn, { ...place, count: entries.length }, { entries, introduction });
@@ -69,7 +72,11 @@ async function open(turn: Turn, { id, offset, known }: ReadWish): Promise<Reply>
   }
 }
 
-async function readOn(turn: Turn, place: OpenPlace, offset: number): Promise<Reply> {
+async function readOn(
+  turn: Turn,
+  place: OpenPlace,
+  { offset, onward = false }: Pick<ReadWish, 'offset' | 'onward'>,
+): Promise<Reply> {
   const found = await readEntries(turn.library(), { id: place.id, offset, size: CHUNK, within: turn.share(0.9) });
   switch (found.kind) {
     case 'chunk':
@@ -79,7 +86,7 @@ async function readOn(turn: Turn, place: OpenPlace, offset: number): Promise<Rep
         { entries: found.entries, introduction: nothing },
       );
     case 'past-end':
-      return pastEnd(turn, { ...place, total: found.total }, offset);
+      return onward ? over(turn, place) : outOfRange(turn, { ...place, total: found.total }, offset);
     case 'not-readable':
     case 'gone':
       return gone(turn);
@@ -110,27 +117,26 @@ function read(
   };
 }
 
-/** After the last song "next" has come to the end; any other way here was a number that is too high. */
-function pastEnd({ phrases, session }: Turn, place: OpenPlace, offset: number): Reply {
-  const before = session.place;
-  const wasNext =
-    before.at === 'playlist' && before.id === place.id && before.count > 0 && offset === before.offset + before.count;
-  const total = place.total ?? offset;
-  return wasNext
-    ? {
-        outcome: 'past-end',
-        speech: phrases.entriesOver(place.name),
-        ask: ask(phrases.startOver(), { yes: { do: 'read', id: place.id, offset: 0 } }),
-        card: null,
-        place: before,
-      }
-    : {
-        outcome: 'out-of-range',
-        speech: phrases.entriesOutOfRange(place.name, total),
-        ask: ask(phrases.whichNumber()),
-        card: null,
-        place,
-      };
+/** Next has come to the end. */
+function over({ phrases }: Turn, place: OpenPlace): Reply {
+  return {
+    outcome: 'past-end',
+    speech: phrases.entriesOver(place.name),
+    ask: ask(phrases.startOver(), { yes: { do: 'read', id: place.id, offset: 0 } }),
+    card: null,
+    last: { do: 'next' },
+  };
+}
+
+function outOfRange({ phrases }: Turn, place: OpenPlace, offset: number): Reply {
+  return {
+    outcome: 'out-of-range',
+    speech: phrases.entriesOutOfRange(place.name, place.total ?? offset),
+    ask: ask(phrases.whichNumber()),
+    card: null,
+    place,
+    last: { do: 'read', id: place.id, offset },
+  };
 }
 
 function notReadable(turn: Turn, playlist: Playlist): Reply {

@@ -1,6 +1,7 @@
 // "Go to song twenty": reads on from there. In the list it opens the playlist of that number.
 import { byNumber } from '../answers/choose';
 import { notUnderstood } from '../answers/not-understood';
+import { offsetOf } from '../answers/out-of-range';
 import { readNumber } from '../heard-slot';
 import { perform } from '../perform';
 import type { Handler } from '../turn';
@@ -10,6 +11,6 @@ export const goToPosition: Handler<'position'> = turn => {
   if (position === null) return notUnderstood(turn);
   const { asked, place } = turn.session;
   if (position >= 1 && place.at === 'playlist' && !asked?.which)
-    return perform(turn, { do: 'read', id: place.id, offset: position - 1 });
+    return perform(turn, { do: 'read', id: place.id, offset: offsetOf(position) });
   return byNumber(turn, position);
 };

@@ -1,5 +1,5 @@
 // "Open Record Keeper."
-import { perform } from '../perform';
+import { welcome } from '../answers/welcome';
 import type { Handler } from '../turn';
 
-export const launch: Handler = turn => perform(turn, { do: 'welcome', returning: turn.returning() });
+export const launch: Handler = turn => welcome(turn, null);
