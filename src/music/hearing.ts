@@ -9,6 +9,8 @@ export interface Hearing {
   spellOut(text: string): string;
   /** Number words -> digits ("twenty one" -> "21", "nineteen eighties" -> "80s"); other words unchanged. */
   foldNumbers(words: readonly string[]): readonly string[];
+  /** How one lower-case word sounds, roughly: words heard as one another give the same ("gym", "jim"). */
+  soundOf(word: string): string;
   /** Words around a name that belong to the request, not to the name: "the", "my", "playlist". */
   readonly fillers: ReadonlySet<string>;
   /** Words that stand for what was spoken of before: "it", "this one". */

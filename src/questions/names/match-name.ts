@@ -1,19 +1,11 @@
 // Finds the names that a listener may have meant. Decides nothing by guessing: near ties come back as several.
 import type { Hearing } from '../../music/hearing';
-import { likeness } from './likeness';
-import { nameKey, type NameKey } from './name-key';
+import { loosened, nameKey, type NameKey } from './name-key';
+import { holds, holdsEveryWord } from './name-parts';
+import { NEAR, resemblance, SURE } from './resemblance';
 
-/** From here on a misheard name is taken for the one it resembles. */
-const SURE = 0.78;
-/** From here on a name is worth offering: "the nearest is …". */
-const NEAR = 0.55;
 /** Two names this close in likeness cannot be told apart by ear. */
 const TIE = 0.08;
-/** A heard part shorter than this names nothing: "a" stands in half of all names. */
-const SHORTEST_PART = 3;
-/** Part of a misheard name is weaker evidence than all of it. */
-const PART_WEIGHT = 0.95;
-
 export interface Named<T> {
   readonly name: string;
   readonly thing: T;
@@ -27,11 +19,17 @@ export type NameMatch<T> =
   | { readonly kind: 'nearest'; readonly thing: T }
   | { readonly kind: 'none' };
 
-interface Indexed<T> {
-  readonly thing: T;
+/** A name in the forms in which it can be compared; a written name has several of each, a heard one has one. */
+interface Forms {
   /** Lower case, as written and as spoken. */
   readonly exact: readonly string[];
   readonly keys: readonly NameKey[];
+  /** "Summer 2026" as "summer twenty six", "Best of the 80s" as "best of eighties". */
+  readonly looseKeys: readonly NameKey[];
+}
+
+interface Indexed<T> extends Forms {
+  readonly thing: T;
 }
 
 export interface NameIndex<T> {
@@ -40,20 +38,29 @@ export interface NameIndex<T> {
 
 /** Built once per list; matching against it is cheap. A name without a letter or digit cannot be matched. */
 export function indexNames<T>(named: readonly Named<T>[], hearing: Hearing): NameIndex<T> {
+  const remembering = { ...hearing, soundOf: remember(word => hearing.soundOf(word)) }; // names share their words
   const index = named.map(({ name, thing }): Indexed<T> => {
     const spoken = hearing.spokenForm(name);
-    const forms = spoken === null || spoken === name ? [name] : [name, spoken];
-    return { thing, exact: forms.map(tidy), keys: forms.map(form => nameKey(form, hearing)) };
+    return { thing, ...formsOf(spoken === null || spoken === name ? [name] : [name, spoken], remembering) };
   });
-  return { match: heard => matchIn(index, tidy(heard), nameKey(heard, hearing)) };
+  return { match: heard => matchIn(index, formsOf([heard], remembering)) };
 }
 
-function matchIn<T>(index: readonly Indexed<T>[], exact: string, heard: NameKey): NameMatch<T> {
-  if (heard.joined === '') return { kind: 'none' };
+function formsOf(names: readonly string[], hearing: Hearing): Forms {
+  const keys = names.map(name => nameKey(name, hearing));
+  return { exact: names.map(tidy), keys, looseKeys: keys.map(key => loosened(key, hearing)) };
+}
+
+/** From the strictest understanding to the loosest; the first that finds anything decides. */
+function matchIn<T>(index: readonly Indexed<T>[], heard: Forms): NameMatch<T> {
+  if (heard.keys.every(key => key.joined === '')) return { kind: 'none' };
+  const where = (fits: (entry: Indexed<T>) => boolean) => index.filter(fits);
   return (
-    oneOrSeveral(index.filter(entry => entry.exact.includes(exact))) ??
-    oneOrSeveral(index.filter(entry => entry.keys.some(key => key.joined === heard.joined))) ??
-    oneOrSeveral(index.filter(entry => entry.keys.some(key => holds(key, heard)))) ??
+    oneOrSeveral(where(entry => pairs(entry.exact, heard.exact, (name, words) => name === words))) ??
+    oneOrSeveral(where(entry => pairs(entry.keys, heard.keys, same))) ??
+    oneOrSeveral(where(entry => pairs(entry.looseKeys, heard.looseKeys, same))) ??
+    oneOrSeveral(shortestFirst(where(entry => eitherWay(entry, heard, holds)))) ??
+    oneOrSeveral(shortestFirst(where(entry => eitherWay(entry, heard, holdsEveryWord)))) ??
     closest(index, heard)
   );
 }
@@ -66,10 +73,21 @@ function oneOrSeveral<T>(found: readonly Indexed<T>[]): NameMatch<T> | null {
     : { kind: 'several', things: found.map(entry => entry.thing) };
 }
 
-function closest<T>(index: readonly Indexed<T>[], heard: NameKey): NameMatch<T> {
+/** The less a name holds besides what was heard, the likelier it was meant. */
+function shortestFirst<T>(found: readonly Indexed<T>[]): readonly Indexed<T>[] {
+  const length = (entry: Indexed<T>) => Math.min(...entry.keys.map(key => key.joined.length));
+  return [...found].sort((left, right) => length(left) - length(right));
+}
+
+function closest<T>(index: readonly Indexed<T>[], heard: Forms): NameMatch<T> {
+  let floor = NEAR;
   const ranked = index
-    .map(entry => ({ entry, likeness: Math.max(0, ...entry.keys.map(key => resemblance(key, heard))) }))
-    .filter(candidate => candidate.likeness >= NEAR)
+    .map(entry => {
+      const likeness = bestResemblance(entry, heard, floor);
+      floor = Math.max(floor, likeness - TIE); // whoever is further behind the best does not matter
+      return { entry, likeness };
+    })
+    .filter(candidate => candidate.likeness >= floor)
     .sort((left, right) => right.likeness - left.likeness);
   const [best] = ranked;
   if (best === undefined) return { kind: 'none' };
@@ -78,26 +96,35 @@ function closest<T>(index: readonly Indexed<T>[], heard: NameKey): NameMatch<T> 
   return oneOrSeveral(ties.map(candidate => candidate.entry)) ?? { kind: 'none' };
 }
 
-/** Whether the heard words stand in the name, in order and side by side. */
-function holds(name: NameKey, heard: NameKey): boolean {
-  if (heard.joined.length < SHORTEST_PART) return false;
-  return windows(name, heard.words.length).includes(heard.joined);
+/** Loops, not array methods: this runs once for every name of the library. */
+function bestResemblance({ looseKeys }: Forms, heard: Forms, floor: number): number {
+  let best = 0;
+  for (const name of looseKeys)
+    for (const key of heard.looseKeys) best = Math.max(best, resemblance(name, key, Math.max(floor, best)));
+  return best;
 }
 
-/** The better of: likeness to the whole name, and to the stretch of it that is as long as what was heard. */
-function resemblance(name: NameKey, heard: NameKey): number {
-  const whole = likeness(name.joined, heard.joined, NEAR);
-  if (name.words.length <= heard.words.length || heard.joined.length <= SHORTEST_PART) return whole;
-  const parts = windows(name, heard.words.length).map(part => likeness(part, heard.joined, NEAR));
-  return Math.max(whole, PART_WEIGHT * Math.max(0, ...parts));
+function pairs<F>(names: readonly F[], heard: readonly F[], fits: (name: F, heard: F) => boolean): boolean {
+  return names.some(name => heard.some(words => fits(name, words)));
 }
 
-/** Every run of `count` words, each run together. */
-function windows(name: NameKey, count: number): readonly string[] {
-  const last = name.words.length - count;
-  return Array.from({ length: Math.max(0, last + 1) }, (_, from) => name.words.slice(from, from + count).join(''));
+function eitherWay(entry: Forms, heard: Forms, fits: (name: NameKey, heard: NameKey) => boolean): boolean {
+  return pairs(entry.keys, heard.keys, fits) || pairs(entry.looseKeys, heard.looseKeys, fits);
+}
+
+function same(name: NameKey, heard: NameKey): boolean {
+  return name.joined === heard.joined;
 }
 
 function tidy(name: string): string {
   return name.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+function remember(soundOf: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return word => {
+    const sound = known.get(word) ?? soundOf(word);
+    known.set(word, sound);
+    return sound;
+  };
 }

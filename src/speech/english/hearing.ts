@@ -2,6 +2,7 @@
 import type { Hearing, NamedPlace } from '../../music/hearing';
 import { spokenName } from '../spoken-name';
 import { foldNumbers } from './numbers';
+import { soundOf } from './sounds';
 
 /** Sign or short form -> words. Order matters: the longer form first. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -10,12 +11,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})\+(?=\p{L})/gu, ' plus '],
   [/\bw\//giu, 'with '],
   [/(?<=\p{L})\$(?=\p{L})/gu, 's'],
+  [/(?<=\p{L})!(?=\p{L})/gu, 'i'],
+  [/\br\W{0,2}n\W{0,2}b\b\.?/giu, 'r and b'],
+  [/(?<=\s)['’]?n['’]?(?=\s)/giu, 'and'], // rock 'n' roll
   [/\$(\d+)/g, '$1 dollars'],
   [/(\d)\s*%/g, '$1 percent'],
   [/#(?=\s*\d)/g, 'number '],
   [/(?<=\s|^)@(?=\s)/g, 'at'],
-  [/\bvol\.?(?=\s*\d)/giu, 'volume '],
-  [/\bpt\.?(?=\s*\d)/giu, 'part '],
+  [/\bvol\.?(?=\s*(?:\d|[ivx]+\b))/giu, 'volume '],
+  [/\bpt\.?(?=\s*(?:\d|[ivx]+\b))/giu, 'part '],
   [/\bno\.(?=\s*\d)/giu, 'number '],
   [/\b(?:feat|ft)\.(?=\s)/giu, 'featuring'],
   [/\bvs\.?(?=\s)/giu, 'versus'],
@@ -31,7 +35,8 @@ export const englishHearing: Hearing = {
   spokenForm: name => spokenName(name, spellOut),
   easyToSay: name => /^[\p{Script=Latin}\d' ]{3,30}$/u.test(name.trim()),
   spellOut,
-  foldNumbers,
+  foldNumbers: words => withoutNumberSigns(foldNumbers(withoutRomans(words))),
+  soundOf,
   fillers: new Set(['the', 'a', 'an', 'my', 'our', 'your', 'playlist', 'playlists', 'called', 'named', 'please']),
   pronouns: new Set(
     [
@@ -41,6 +46,23 @@ export const englishHearing: Hearing = {
   ),
   placeIn,
 };
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const countedWords = new Set(['volume', 'part', 'number', 'chapter', 'book', 'season']);
+
+/** "volume II" as "volume 2": nobody says the letters. A single letter is a number only where something is counted. */
+function withoutRomans(words: readonly string[]): readonly string[] {
+  return words.map((word, index) => {
+    const value = romans.indexOf(word) + 1;
+    const counts = value > 0 && (word.length > 1 || countedWords.has(words[index - 1] ?? ''));
+    return counts ? String(value) : word;
+  });
+}
+
+/** "workout number one" is "Workout 1" and "Workout #1". */
+function withoutNumberSigns(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => word !== 'number' || !/^\d/.test(words[index + 1] ?? ''));
+}
 
 /** "number three", "the second one", "the last one": "one" is folded into 1 with the other numbers. */
 function placeIn(words: string): NamedPlace | null {

@@ -1,124 +1,114 @@
 // English number words as digits, so that "nineteen eighties", "the 80s" and "eighty" are compared as what they mean.
+import { decades, spellDigits, tenOrdinals, tens, unitOrdinals, units } from './number-words';
 
-const units = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
-const decades = new Map(tens.slice(2).map((word, index) => [word.replace(/y$/, 'ies'), (index + 2) * 10]));
-
-/** Runs of number words become one number in digits; other words pass. "1980s" and "'80s" both become "80s". */
-export function foldNumbers(words: readonly string[]): readonly string[] {
-  const folded: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const run = readNumber(words, at);
-    folded.push(run?.digits ?? shortDecade(words[at] ?? ''));
-    at = run?.next ?? at + 1;
-  }
-  return folded;
-}
-
+/** A number read from some words: its digits, and where the words go on. */
 interface Run {
   readonly digits: string;
   readonly next: number;
 }
 
-function readNumber(words: readonly string[], from: number): Run | null {
-  const ordinal = ordinals[words[from] ?? ''];
-  if (ordinal !== undefined) return { digits: ordinalDigits(ordinal), next: from + 1 };
-  return readDecade(words, from) ?? readYear(words, from) ?? readQuantity(words, from);
+/** A part of a number; an ordinal ends it. */
+interface Part {
+  readonly value: number;
+  readonly next: number;
+  readonly ordinal: boolean;
 }
 
-/** "eighties", "nineteen eighties", "twenty tens" is left alone. */
+/**
+ * Runs of number words become one number in digits; other words pass. "1980s" and "nineteen eighties" both become "80s".
+ * Digits go the same way through their words, so that "20 5" and "twenty five" stay what they are to the ear: the same.
+ */
+export function foldNumbers(written: readonly string[]): readonly string[] {
+  const words = written.flatMap(spellDigits);
+  const folded: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const run = readDecade(words, at) ?? readYear(words, at) ?? readQuantity(words, at);
+    folded.push(run?.digits ?? words[at] ?? '');
+    at = run?.next ?? at + 1;
+  }
+  return folded;
+}
+
+/** "eighties", "nineteen eighties", "twenty tens", "two thousands", "noughties". */
 function readDecade(words: readonly string[], from: number): Run | null {
-  const century = ['nineteen', 'eighteen', '19'].includes(words[from] ?? '') ? 1 : 0;
-  const decade = decades.get(words[from + century] ?? '');
-  return decade === undefined ? null : { digits: `${decade}s`, next: from + century + 1 };
+  const [first = '', second = ''] = words.slice(from, from + 2);
+  if (first === 'noughties') return { digits: '00s', next: from + 1 };
+  if (first === 'two' && second === 'thousands') return { digits: '00s', next: from + 2 };
+  const century = first === 'nineteen' || first === 'twenty' ? 1 : 0;
+  const decade = decades.indexOf(words[from + century] ?? '');
+  return decade < 1 ? null : { digits: `${decade}0s`, next: from + century + 1 };
 }
 
 /** "nineteen ninety nine", "twenty twenty six", "nineteen oh five". */
 function readYear(words: readonly string[], from: number): Run | null {
   const century = belowHundred(words, from, 1);
-  if (century === null || century.value < 15 || century.value > 20) return null;
+  if (century === null || century.ordinal || century.value < 15 || century.value > 20) return null;
   const oh = ['oh', 'o'].includes(words[century.next] ?? '');
   const rest = belowHundred(words, oh ? century.next + 1 : century.next, 2);
-  if (rest === null || (rest.value < 10 && !oh)) return null;
+  if (rest === null || rest.ordinal || rest.value < 10 !== oh) return null;
   return { digits: String(century.value * 100 + rest.value), next: rest.next };
 }
 
-/** "twenty one", "a hundred and five", "two thousand twenty six". */
+/** "twenty one", "a hundred and five", "two thousand twenty six", "twenty first". */
 function readQuantity(words: readonly string[], from: number): Run | null {
-  let total = 0;
-  let next = from;
-  let found = false;
-  for (const [word, size] of [
-    ['thousand', 1000],
-    ['hundred', 100],
-  ] as const) {
-    const count = belowHundred(words, next, 2);
-    const bare = ['a', 'one'].includes(words[next] ?? '') ? { value: 1, next: next + 1 } : null;
-    const part = count ?? bare;
-    if (part === null || words[part.next] !== word) continue;
-    total += part.value * size;
-    next = part.next + 1;
-    found = true;
-  }
-  const rest = belowHundred(words, found && words[next] === 'and' ? next + 1 : next, 2);
-  if (rest === null) return found ? { digits: String(total), next } : null;
-  return { digits: String(total + rest.value), next: rest.next };
+  const thousands = scaled(words, from, 'thousand');
+  const hundreds = thousands?.ordinal === true ? null : scaled(words, thousands?.next ?? from, 'hundred');
+  const scale = hundreds ?? thousands;
+  const sum = (hundreds?.value ?? 0) + (thousands?.value ?? 0);
+  if (scale?.ordinal === true) return { digits: ordinalDigits(sum), next: scale.next };
+  const next = scale?.next ?? from;
+  const rest = belowHundred(words, scale !== null && words[next] === 'and' ? next + 1 : next, 2);
+  if (rest === null) return scale === null ? null : { digits: String(sum), next };
+  return { digits: rest.ordinal ? ordinalDigits(sum + rest.value) : String(sum + rest.value), next: rest.next };
+}
+
+/** "two thousand", "a hundred", "one hundred twenty thousand", "two hundredth"; null where the scale is not said. */
+function scaled(words: readonly string[], from: number, scale: 'thousand' | 'hundred'): Part | null {
+  const size = scale === 'thousand' ? 1000 : 100;
+  const counted =
+    (scale === 'thousand' ? belowThousand(words, from) : belowHundred(words, from, 2)) ?? aSingle(words, from);
+  if (counted === null || counted.ordinal || counted.value === 0) return null;
+  const word = words[counted.next];
+  if (word !== scale && word !== `${scale}th`) return null;
+  return { value: counted.value * size, next: counted.next + 1, ordinal: word !== scale };
+}
+
+function aSingle(words: readonly string[], from: number): Part | null {
+  return words[from] === 'a' ? { value: 1, next: from + 1, ordinal: false } : null;
+}
+
+function belowThousand(words: readonly string[], from: number): Part | null {
+  const hundreds = scaled(words, from, 'hundred');
+  if (hundreds === null) return belowHundred(words, from, 2);
+  const rest = belowHundred(words, hundreds.next, 2);
+  return rest === null ? hundreds : { ...rest, value: hundreds.value + rest.value };
 }
 
 /** A number below one hundred made of at most `most` words. */
-function belowHundred(
-  words: readonly string[],
-  from: number,
-  most: number,
-): { readonly value: number; readonly next: number } | null {
+function belowHundred(words: readonly string[], from: number, most: 1 | 2): Part | null {
   const word = words[from] ?? '';
-  const small = units.indexOf(word);
-  if (small >= 0) return { value: small, next: from + 1 };
-  const ten = word === '' ? -1 : tens.indexOf(word);
-  if (ten < 2) return null;
-  const unit = most > 1 ? units.indexOf(words[from + 1] ?? '') : -1;
-  return unit > 0 && unit < 10 ? { value: ten * 10 + unit, next: from + 2 } : { value: ten * 10, next: from + 1 };
+  const small = oneOf(word, units, unitOrdinals);
+  if (small !== null) return { ...small, next: from + 1 };
+  const ten = word === '' ? null : oneOf(word, tens, tenOrdinals);
+  if (ten === null) return null;
+  const value = ten.value * 10;
+  const unit = most > 1 && !ten.ordinal ? oneOf(words[from + 1] ?? '', units, unitOrdinals) : null;
+  if (unit === null || unit.value < 1 || unit.value > 9) return { value, ordinal: ten.ordinal, next: from + 1 };
+  return { value: value + unit.value, ordinal: unit.ordinal, next: from + 2 };
+}
+
+function oneOf(
+  word: string,
+  cardinals: readonly string[],
+  ordinals: readonly string[],
+): { readonly value: number; readonly ordinal: boolean } | null {
+  const cardinal = cardinals.indexOf(word);
+  if (cardinal >= 0) return { value: cardinal, ordinal: false };
+  const ordinal = ordinals.indexOf(word);
+  return ordinal >= 0 ? { value: ordinal, ordinal: true } : null;
 }
 
 function ordinalDigits(value: number): string {
-  const ending = ['th', 'st', 'nd', 'rd'][value] ?? 'th';
-  return `${value}${ending}`;
-}
-
-function shortDecade(word: string): string {
-  const match = /^(?:1[89])?(\d0)s$/.exec(word);
-  return match === null ? word : `${match[1] ?? ''}s`;
+  const teens = value % 100 >= 11 && value % 100 <= 13;
+  return `${value}${(teens ? null : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
 }

@@ -76,8 +76,8 @@ describe('a question about a playlist', () => {
 
   test('about a name that is not there asks whether the nearest is meant, and answers at yes', async () => {
     const talk = talkAbout();
-    const answer = await talk.intent('DescribePlaylistIntent', { playlist: 'gim', ...about('owner') });
-    expect(answer.heard).toBe("I didn't find gim. The nearest is Gym. Is that the one?");
+    const answer = await talk.intent('DescribePlaylistIntent', { playlist: 'gin', ...about('owner') });
+    expect(answer.heard).toBe("I didn't find gin. The nearest is Gym. Is that the one?");
     expect((await talk.intent('AMAZON.YesIntent')).heard).toMatch(/^Gym was made by you\./);
   });
 

@@ -24,9 +24,9 @@ describe('do I have a playlist called', () => {
     expect((await talk.intent('ChooseIntent', { ordinal: ['second', '2'] })).heard).toMatch(/^Chill, 40 songs/);
   });
 
-  test('gim: no, but what is nearest', async () => {
-    const answer = await talkAbout().intent('FindPlaylistIntent', { playlist: 'gim' });
-    expect(answer.heard).toMatch(/^I didn't find gim\. The nearest is Gym\./);
+  test('gin: no, but what is nearest', async () => {
+    const answer = await talkAbout().intent('FindPlaylistIntent', { playlist: 'gin' });
+    expect(answer.heard).toMatch(/^I didn't find gin\. The nearest is Gym\./);
   });
 
   test('xylophone: no', async () => {

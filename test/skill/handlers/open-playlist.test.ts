@@ -138,8 +138,8 @@ describe('a name that fits several playlists', () => {
 describe('a name that fits none', () => {
   test('gets the nearest offered, and yes opens it', async () => {
     const talk = talkAbout();
-    const answer = await talk.intent('OpenPlaylistIntent', { playlist: 'gim' });
-    expect(answer.heard).toBe("I didn't find gim. The nearest is Gym. Shall I open it?");
+    const answer = await talk.intent('OpenPlaylistIntent', { playlist: 'gin' });
+    expect(answer.heard).toBe("I didn't find gin. The nearest is Gym. Shall I open it?");
     expect((await talk.intent('AMAZON.YesIntent')).heard).toMatch(/^Gym, /);
   });
 
