@@ -13,7 +13,9 @@ export async function byNumber(turn: Turn, position: number, aim: Aim = READ): P
   const { asked, place } = turn.session;
   if (asked?.which) return byOrdinal(turn, position);
   if (position < 1) return outOfRange(turn);
-  if (place.at === 'playlist') return perform(turn, { do: 'read-one', id: place.id, offset: offsetOf(position) });
+  // A playlist whose songs are kept back has no numbers of its own: the list's are meant.
+  if (place.at === 'playlist' && place.total !== null)
+    return perform(turn, { do: 'read-one', id: place.id, offset: offsetOf(position) });
   const heard = place.at === 'list' ? place.heard[position - 1 - place.offset] : undefined;
   if (heard) return perform(turn, aimedAt(heard, aim));
   return perform(turn, {

@@ -36,6 +36,7 @@ export async function readOne(
         last: { do: 'read-one', id, offset },
       };
     case 'not-readable':
+      return readFrom(turn, { id, offset: 0 });
     case 'gone':
       return gone(turn);
   }

@@ -88,6 +88,7 @@ async function readOn(
     case 'past-end':
       return onward ? over(turn, place) : outOfRange(turn, { ...place, total: found.total }, offset);
     case 'not-readable':
+      return open(turn, { id: place.id, offset: 0 });
     case 'gone':
       return gone(turn);
   }

@@ -21,6 +21,7 @@ import { play } from './play';
 import { previous } from './previous';
 import { readLast } from './read-last';
 import { repeat } from './repeat';
+import { resume } from './resume';
 import { select } from './select';
 import { sessionEnded } from './session-ended';
 import { startOver } from './start-over';
@@ -59,7 +60,7 @@ export const intentHandlers: IntentHandlers = {
   'AMAZON.StartOverIntent': startOver,
   'AMAZON.SelectIntent': select,
   'AMAZON.PauseIntent': pause,
-  'AMAZON.ResumeIntent': pause,
+  'AMAZON.ResumeIntent': resume,
 };
 
 export const requestHandlers = {

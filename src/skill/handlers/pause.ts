@@ -1,4 +1,4 @@
-// "Pause", "resume": nothing plays here; says how to reach the music that does.
+// "Pause": nothing plays here; says how to reach the music that does.
 import { tell } from '../reply';
 import type { Handler } from '../turn';
 

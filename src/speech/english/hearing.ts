@@ -41,7 +41,7 @@ export const englishHearing: Hearing = {
   pronouns: new Set(
     [
       'it, this, that, there, them, those, these, this one, that one, playlist, this playlist, that playlist, the playlist',
-      'the songs, the tracks, its songs, from the beginning, from the start, from the top, it from the beginning',
+      'the songs, the tracks, its songs, from the beginning, from the start, from the top, it from the beginning, the beginning, the start, the top',
     ].flatMap(line => line.split(', ')),
   ),
   placeIn,
@@ -70,6 +70,6 @@ function placeIn(words: string): NamedPlace | null {
   const position = /^(?:the )?(?:playlist |song |track )?number (\d+)$/.exec(folded)?.[1];
   if (position !== undefined) return { kind: 'position', position: Number(position) };
   if (/^(?:the )?last (?:1|playlist|song)$/.test(folded)) return { kind: 'ordinal', ordinal: 'last' };
-  const ordinal = /^(?:the )?(\d+)(?:st|nd|rd|th) (?:1|playlist|song)$/.exec(folded)?.[1];
+  const ordinal = /^(?:the )?(\d+)(?:st|nd|rd|th)(?: (?:1|playlist|song))?$/.exec(folded)?.[1];
   return ordinal === undefined ? null : { kind: 'ordinal', ordinal: Number(ordinal) };
 }
