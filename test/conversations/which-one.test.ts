@@ -1,0 +1,147 @@
+import { useWorld } from './support/use-world';
+
+describe('a listener with two playlists called Chill', () => {
+  const world = useWorld();
+
+  test('is asked which one, told apart by their owners, and sees both in a card', async () => {
+    const turn = await world.talk('open record keeper', 'open chill');
+    expect(turn.spoken).toMatch(/Chill, by Robin Vale … .*Chill, by Lena Frost\. Which one do you mean\?$/);
+    expect(turn.spoken).not.toMatch(/Chilled|Chill Out/); // those are other names
+    expect(turn.card).toMatchObject({
+      content: expect.stringMatching(/1\. Chill \(Robin Vale.*\n.*\n2\. Chill \(Lena/) as string,
+    });
+  });
+
+  test.each(['the first one', 'first', 'the first', 'number one', 'one', 'select the first one', 'the first playlist'])(
+    'says "%s" and hears their own',
+    async sentence => {
+      expect((await world.talk('open record keeper', 'open chill', sentence)).spoken).toMatch(/^Chill, 64 songs/);
+    },
+  );
+
+  test.each(['the second one', 'number two', 'the last one', 'two'])(
+    'says "%s" and hears of Lena’s',
+    async sentence => {
+      const turn = await world.talk('open record keeper', 'open chill', sentence);
+      expect(turn.spoken).toMatch(/^Chill by Lena Frost, 210 songs\. Spotify lets me read/);
+    },
+  );
+
+  test('is answered what was asked once it is clear which one is meant', async () => {
+    await world.talk('open record keeper', 'how long is chill');
+    expect((await world.say('the first one')).spoken).toMatch(/^Chill is 4 hours and 3 minutes long\./);
+  });
+
+  test('is told how many there were when the number is too high, and asked again', async () => {
+    const turn = await world.talk('open record keeper', 'open chill', 'number four');
+    expect(turn.spoken).toMatch(/only 2.*Which one do you mean\?$/);
+    expect((await world.say('the first one')).spoken).toMatch(/^Chill, 64 songs/);
+  });
+
+  test.each(['yes', 'next please', 'help'])(
+    'is asked again after "%s", and the choice still stands',
+    async sentence => {
+      await world.talk('open record keeper', 'open chill', 'yes', 'help');
+      const turn = await world.say(sentence === 'next please' ? 'blue seven giraffe' : sentence);
+      expect(turn.spoken).toMatch(/Which one do you mean\?$/);
+      expect((await world.say('the first one')).spoken).toMatch(/^Chill, 64 songs/);
+    },
+  );
+
+  test('may let it be', async () => {
+    expect((await world.talk('open record keeper', 'open chill', 'no')).spoken).toMatch(/^All right\./);
+  });
+
+  test('may name another one instead', async () => {
+    expect((await world.talk('open record keeper', 'open chill', 'open running')).spoken).toMatch(/^Running, 42 songs/);
+  });
+
+  test('hears the question again on request', async () => {
+    const asked = await world.talk('open record keeper', 'open chill');
+    expect((await world.say('repeat')).spoken).toBe(asked.spoken);
+  });
+});
+
+describe('a listener who says a name', () => {
+  const world = useWorld();
+
+  test.each([
+    ['running', 'Running, 42 songs'], // though there is Running Late
+    ['road trip', 'Road Trip, 87 songs'], // though there is Road Trip Snacks
+    ['chill out', 'Chill Out, 35 songs'],
+    ['summer', 'Summer, 66 songs'], // written with a sun and a beach
+    ['rock and roll kitchen', 'Rock and Roll Kitchen, 36 songs'], // written with &
+    ['rock & roll kitchen', 'Rock and Roll Kitchen, 36 songs'],
+    ['1999', '1999, 60 songs'],
+    ['mums best mix', "Mum's Best Mix, 41 songs"],
+    ['stop start disco', 'Stop/Start Disco, 38 songs'],
+    ['hidden words', 'Hidden Words, 16 songs'], // written with a character nobody sees
+    ['the old laptop', 'From the Old Laptop, 24 songs'],
+    ['dinner', 'Dinner with Friends, 44 songs'],
+    ['late train', 'Late Train,'],
+    ['FAMILY MIX', 'Family Mix, 73 songs'],
+  ])('"%s" opens %s', async (said, expected) => {
+    const turn = await world.talk('open record keeper', `open ${said}`);
+    expect(turn.spoken).toMatch(new RegExp(`^${expected}`));
+  });
+
+  test.each(['cafe tunes', 'café tunes'])('"%s" means Café Tunes', async said => {
+    expect((await world.talk('open record keeper', `open ${said}`)).spoken).toMatch(/^Café Tunes by Lena Frost/);
+  });
+
+  test('that resembles one is offered it, and yes opens it', async () => {
+    const turn = await world.talk('open record keeper', 'open rodetrip');
+    expect(turn.spoken).toMatch(/Road Trip/);
+    if (turn.spoken.endsWith('open it?')) await world.say('yes');
+    expect((await world.say('how long is it')).spoken).toMatch(/^Road Trip is 5 hours and 27 minutes long/);
+  });
+
+  test('that is like none is told so, and offered the list', async () => {
+    const turn = await world.talk('open record keeper', 'open xylophone zebra');
+    expect(turn.spoken).toMatch(/^I didn't find a playlist called xylophone zebra\. .*list your playlists\?$/);
+    expect((await world.say('yes')).spoken).toContain('The first 5: Road Trip');
+  });
+});
+
+describe('a listener who asks whether there is a playlist', () => {
+  const world = useWorld();
+
+  test.each([
+    'do I have a playlist called gym',
+    'do I have a playlist named gym',
+    'is there a playlist called gym',
+    'do I have a gym playlist',
+    'have I got a playlist called gym',
+    'find gym',
+    'can you find my gym playlist',
+    'is gym one of my playlists',
+    'do I have Gym?',
+  ])('says "%s", hears yes with its size, and is asked before it is opened', async sentence => {
+    const turn = await world.talk('open record keeper', sentence);
+    expect(turn.spoken).toMatch(/^Yes, you have Gym, with 51 songs\. .*\?$/);
+    expect(turn.card).toMatchObject({ title: 'Gym' });
+    expect((await world.say('yes')).spoken).toMatch(/^Gym, 51 songs/);
+  });
+
+  test('hears no when there is none', async () => {
+    const turn = await world.talk('open record keeper', 'do I have a playlist called dentist');
+    expect(turn.spoken).toMatch(/^I didn't find a playlist called dentist\. .*\?$/);
+  });
+
+  test('hears of both when there are two', async () => {
+    const turn = await world.talk('open record keeper', 'do I have a playlist called chill');
+    expect(turn.spoken).toMatch(/^Yes.*Robin Vale … .*Lena Frost.*\?$/);
+    expect((await world.say('the first one')).spoken).toMatch(/^Chill, 64 songs/);
+  });
+
+  test('may say no to opening it', async () => {
+    expect((await world.talk('open record keeper', 'do I have a playlist called gym', 'no')).spoken).toMatch(
+      /^All right/,
+    );
+  });
+
+  test('hears the same again on request', async () => {
+    const turn = await world.talk('open record keeper', 'do I have a playlist called gym');
+    expect((await world.say('repeat')).spoken).toBe(turn.spoken);
+  });
+});
