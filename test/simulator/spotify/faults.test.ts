@@ -1,5 +1,11 @@
-import { faultByName, faultNames, type Fault, type StandIn } from '../../../src/simulator/spotify/stand-in';
-import { useStandIn } from './support/use-stand-in';
+import {
+  faultByName,
+  faultNames,
+  startStandIn,
+  type Fault,
+  type StandIn,
+} from '../../../src/simulator/spotify/stand-in';
+import { NOON, useStandIn } from './support/use-stand-in';
 
 const seen: { call: string; status: number | null }[] = [];
 const stand = useStandIn({ onRequest: ({ call, status }) => seen.push({ call, status }) });
@@ -104,13 +110,27 @@ describe('a broken connection', () => {
     await expect(response.text()).rejects.toThrow();
   });
 
-  it('timeout never answers a patient client', async () => {
-    stand.standIn.injectFault(named('timeout'));
-    const signal = AbortSignal.timeout(30);
-    const asked = fetch(`${stand.standIn.apiBaseUrl}/me`, { headers: bearer(stand.standIn), signal });
-    await expect(asked).rejects.toThrow('timeout');
-    await stand.standIn.stop();
-    expect(seen).toEqual([{ call: 'GET /me', status: null }]);
+  it('timeout never answers: the client has to give up', async () => {
+    const told: string[] = [];
+    let reached: () => void = () => undefined;
+    const now = () => {
+      reached(); // the stand-in looks at its clock while it answers
+      return NOON;
+    };
+    const standIn = await startStandIn({
+      now,
+      onRequest: ({ call, status }) => told.push(`${call} ${String(status)}`),
+    });
+    standIn.injectFault(named('timeout'));
+    const headers = bearer(standIn);
+    const arrived = new Promise<void>(there => (reached = there));
+    const leaving = new AbortController();
+    const asked = fetch(`${standIn.apiBaseUrl}/me`, { headers, signal: leaving.signal });
+    await arrived;
+    leaving.abort();
+    await expect(asked).rejects.toThrow('aborted');
+    await standIn.stop();
+    expect(told).toEqual(['GET /me null']);
   });
 
   it('timeout does not hold up the end', async () => {
@@ -137,8 +157,11 @@ describe('lateness', () => {
     expect((await stand.get('/me')).json.id).toBe('robin');
   });
 
-  it('does not hold up the end', async () => {
-    stand.standIn.setDelay(600_000);
+  it.each([
+    ['a late call', () => stand.standIn.injectFault({ kind: 'delay', delayMs: 600_000 })],
+    ['lateness of every call', () => stand.standIn.setDelay(600_000)],
+  ])('does not hold up the end: %s', async (_what, makeLate) => {
+    makeLate();
     const late = stand.get('/me').then(
       () => 'answered',
       () => 'broken off',
