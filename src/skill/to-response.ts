@@ -3,12 +3,13 @@ import type { Directive, Response, ui } from 'ask-sdk-model';
 import type { Playlist } from '../music/playlist';
 import type { Phrases } from '../speech/phrases';
 import { speak } from '../speech/ssml';
-import { isSilent, type Card, type Reply } from './reply';
+import { isSilent, type Reply } from './reply';
+import { sentBytes } from './sent-bytes';
+import { toCard } from './to-card';
 
-/** Alexa refuses more than 24 KB in all; session attributes (under 2 KB) and speech need their part. */
-const MOST_CARD_CHARACTERS = 7000;
-/** Names with an id each; Alexa takes 100 values, and 50 keep the response small. */
+/** Names with an id each: Alexa takes 100 of them, and the whole answer must not have more than 24 KB. */
 const MOST_NAMES = 50;
+const MOST_NAMES_BYTES = 6000;
 /** Longest value of a slot type. */
 const LONGEST_NAME = 140;
 
@@ -28,22 +29,6 @@ function ssml(spoken: string): ui.SsmlOutputSpeech {
   return { type: 'SSML', ssml: spoken };
 }
 
-function toCard(card: Card, phrases: Phrases): ui.Card {
-  if (card.kind === 'link-account') return { type: 'LinkAccount' };
-  const lines = card.footer === null ? [card.text] : [card.text, phrases.onSpotify(card.footer)];
-  const text = lines
-    .filter(line => line !== '')
-    .join('\n\n')
-    .slice(0, MOST_CARD_CHARACTERS);
-  if (card.artworkUrl === null) return { type: 'Simple', title: card.title, content: text };
-  return {
-    type: 'Standard',
-    title: card.title,
-    text,
-    image: { smallImageUrl: card.artworkUrl, largeImageUrl: card.artworkUrl },
-  };
-}
-
 /** Tells the device which names may be said next, so that it hears them as names. They replace the ones before. */
 function directives(names: readonly Playlist[], phrases: Phrases): { directives?: Directive[] } {
   const values = names
@@ -52,11 +37,18 @@ function directives(names: readonly Playlist[], phrases: Phrases): { directives?
       (value): value is { id: string; spoken: string } => value.spoken !== null && value.spoken.length <= LONGEST_NAME,
     )
     .slice(0, MOST_NAMES)
-    .map(({ id, spoken }) => ({ id, name: { value: spoken } }));
+    .map(({ id, spoken }) => ({ id, name: { value: spoken } }))
+    .filter(withinBytes(MOST_NAMES_BYTES));
   if (values.length === 0) return {};
   return {
     directives: [
       { type: 'Dialog.UpdateDynamicEntities', updateBehavior: 'REPLACE', types: [{ name: 'PlaylistName', values }] },
     ],
   };
+}
+
+/** Lets values through until they take up too much together. */
+function withinBytes(most: number): (value: unknown) => boolean {
+  let bytes = 0;
+  return value => (bytes += sentBytes(value)) <= most;
 }
