@@ -1,4 +1,5 @@
 // A small HTTP server on this machine's loopback that can also misbehave on purpose, and that stops at once.
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Asked, Delivery } from './exchange';
 
@@ -16,6 +17,7 @@ export interface LoopbackServer {
 /** Listens on 127.0.0.1; port 0 takes a free one. Rejects with Node's own error when the port is taken. */
 export async function listen(port: number, handle: (asked: Asked) => Promise<Delivery>): Promise<LoopbackServer> {
   const stopping = new AbortController();
+  setMaxListeners(Infinity, stopping.signal); // one for each request under way: no leak, so no warning of one
   const server = createServer((request, response) => {
     void respond({ request, response, stopping: stopping.signal, handle });
   });
