@@ -37,6 +37,8 @@ export interface World {
   readonly log: readonly string[];
   /** Web API calls as Spotify saw them, such as `GET /me/playlists 200`. */
   readonly calls: string[];
+  /** Does something once, as soon as Spotify has answered a call such as `GET /me/playlists 200`. */
+  afterCall(call: string, act: () => void): void;
   /** Says a sentence. Fails when Alexa finds anything wrong with the answer, but for the rules that are named. */
   say(sentence: string, ...butFor: readonly string[]): Promise<AlexaTurn>;
   /** Several sentences one after the other; the last turn. */
@@ -57,10 +59,15 @@ export async function startWorld({ environment = {}, standIn: wishes = {} }: Wor
   const now = () => clock.nowMs;
   const log: string[] = [];
   const calls: string[] = [];
+  const waiting = new Map<string, () => void>();
   const standIn = await startStandIn({
     now,
     onRequest: ({ call, status }) => {
-      if (!/ \/(authorize|api\/token)/.test(call)) calls.push(`${call} ${status ?? 'no answer'}`);
+      if (/ \/(authorize|api\/token)/.test(call)) return;
+      const answered = `${call} ${status ?? 'no answer'}`;
+      calls.push(answered);
+      waiting.get(answered)?.();
+      waiting.delete(answered);
     },
     ...wishes,
   });
@@ -82,6 +89,7 @@ export async function startWorld({ environment = {}, standIn: wishes = {} }: Wor
     clock,
     log,
     calls,
+    afterCall: (call, act) => void waiting.set(call, act),
     say: async (sentence, ...butFor) => checked(sentence, await alexa.say(sentence), butFor),
     async talk(...sentences) {
       const [first, ...others] = sentences;
@@ -105,6 +113,7 @@ export async function startWorld({ environment = {}, standIn: wishes = {} }: Wor
     },
     link: (login, accept = true) => alexa.link({ login, accept }),
     async settle() {
+      waiting.clear();
       standIn.clearFaults();
       standIn.setDelay(0);
       standIn.setShape('new');
