@@ -15,15 +15,16 @@ export const handler = async (
   event: RequestEnvelope,
   context: unknown,
   ...rest: readonly unknown[]
-): Promise<ResponseEnvelope> => {
+): Promise<ResponseEnvelope | undefined> => {
   const answer = skill.invoke(event, context);
   const [callback] = rest;
-  if (typeof callback === 'function' && !isLambdaContext(context)) answerByCallback(answer, callback as Callback);
-  return answer;
+  if (typeof callback !== 'function' || isLambdaContext(context)) return answer;
+  return answerByCallback(answer, callback as Callback);
 };
 
-function answerByCallback(answer: Promise<ResponseEnvelope>, callback: Callback): void {
-  answer.then(
+/** Whoever hears the callback does not look at the promise: a refusal left in it would end the whole process. */
+async function answerByCallback(answer: Promise<ResponseEnvelope>, callback: Callback): Promise<undefined> {
+  await answer.then(
     response => callback(null, response),
     (error: unknown) => callback(error),
   );

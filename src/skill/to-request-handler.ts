@@ -105,9 +105,9 @@ function describe(error: unknown) {
   if (!(error instanceof Error)) return { outcome: 'our-fault', reason: typeof error };
   const where = error.stack
     ?.split('\n')
-    .map(line => line.trim())
-    .filter(line => line.startsWith('at ')) // the rest is the message, which may quote anything
+    .filter(line => /^ {4}at .*:\d+:\d+\)?$/.test(line)) // the rest is the message, which may quote anything
     .slice(0, 5)
+    .map(line => line.trim())
     .join(' | ');
   return { outcome: 'our-fault', reason: error.name, where };
 }
