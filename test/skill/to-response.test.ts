@@ -120,6 +120,7 @@ describe('the names a device is taught', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), name => {
         for (const taught of namesOf(name, 'Gym')) expect(taught.length).toBeLessThanOrEqual(140);
       }),
+      { seed: 1 },
     );
   });
 });
