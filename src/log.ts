@@ -1,7 +1,11 @@
 // One JSON line per event. Callers give only what is safe to keep: never a token, a title, a name or an id in clear.
 import { logLevels, type LogLevel } from './config';
 
-export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+/** `level` and `event` are the line's own. */
+export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>> & {
+  readonly level?: never;
+  readonly event?: never;
+};
 
 export interface Log {
   debug(event: string, fields?: LogFields): void;

@@ -40,10 +40,10 @@ export interface MusicErrorDetails {
 export class MusicError extends Error {
   override readonly name = 'MusicError';
   readonly kind: MusicErrorKind;
-  readonly status?: number;
-  readonly call?: string;
-  readonly retryAfterSeconds?: number;
-  readonly permissions?: readonly Permission[];
+  declare readonly status?: number;
+  declare readonly call?: string;
+  declare readonly retryAfterSeconds?: number;
+  declare readonly permissions?: readonly Permission[];
 
   constructor(kind: MusicErrorKind, details: MusicErrorDetails) {
     super(`${kind}: ${details.reason}`);
