@@ -40,6 +40,7 @@ export interface DeskParts extends Pick<Desk, 'alexa' | 'standIn' | 'view' | 'pr
 export function createDesk(parts: DeskParts): Desk {
   const { alexa, standIn, view, print, projectFolder } = parts;
   const told = new WeakSet<LinkResult>();
+  let name = { locale: '', invocationName: '' };
   const desk: Desk = {
     alexa,
     standIn,
@@ -47,7 +48,11 @@ export function createDesk(parts: DeskParts): Desk {
     print,
     quit: parts.quit,
     get invocationName() {
-      return readModel(skillPackageIn(projectFolder), alexa.locale).invocationName;
+      const { locale } = alexa;
+      if (name.locale !== locale) {
+        name = { locale, invocationName: readModel(skillPackageIn(projectFolder), locale).invocationName };
+      }
+      return name.invocationName;
     },
     async say(sentence) {
       desk.showTurn(await alexa.say(sentence));

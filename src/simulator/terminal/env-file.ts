@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { ConfigError } from '../../config';
+import { readSystemError } from './system-error';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -12,8 +13,7 @@ export function withEnvFile(environment: Environment, folder: string): Environme
   try {
     text = readFileSync(join(folder, '.env'), 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') return environment;
+    if (readSystemError(error).code === 'ENOENT') return environment;
     throw new ConfigError('The file .env is there and cannot be read: make it a readable text file or remove it.');
   }
   return { ...parseEnv(text), ...environment };

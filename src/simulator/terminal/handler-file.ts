@@ -7,6 +7,7 @@ const folder = 'src/skill/handlers';
 
 /** `AMAZON.NextIntent` -> `src/skill/handlers/next.ts`; null when there is no such file under `root`. */
 export function handlerFile(name: string, root: string): string | null {
+  if (!/^[\w.]+$/.test(name)) return null;
   const words = name
     .replace(/^.*\./, '')
     .replace(/(Intent|Request)$/, '')

@@ -4,7 +4,6 @@ import { remark } from '../rendering/line';
 import type { Desk } from '../desk';
 import type { View } from '../view';
 import type { Command } from './command';
-import { onOrOff } from './on-off';
 
 export const insideCommands: readonly Command[] = [
   {
@@ -35,7 +34,7 @@ export const insideCommands: readonly Command[] = [
 const names: Readonly<Record<'heard' | 'log', string>> = { heard: 'The trace of each turn', log: "The skill's log" };
 
 function turn(which: keyof typeof names & keyof View, word: string | undefined, { view, print }: Desk): void {
-  const wanted = onOrOff(word);
+  const wanted = { on: true, off: false }[word?.toLowerCase() ?? ''] ?? null;
   if (wanted !== null) view[which] = wanted;
   const how = wanted === null ? ` Type /${which} on or /${which} off.` : '';
   print([remark(`${names[which]} is ${view[which] ? 'on' : 'off'}.${how}`)]);

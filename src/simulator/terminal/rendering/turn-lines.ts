@@ -31,7 +31,7 @@ function earLine({ microphone, sessionOpen, card }: AlexaTurn, openSentence: str
 function notForSkillLines({ sessionOpen, findings }: AlexaTurn, openSentence: string): readonly Line[] {
   if (sessionOpen) return findings.map(findingLine);
   const over = `○ The session is over, so nobody heard that. Say: ${openSentence}`;
-  return [remark(over), remark('  (/help lists the commands of this program, /quit leaves it.)', 'dim')];
+  return [remark(over), remark('(/help lists the commands of this program, /quit leaves it.)', 'dim')];
 }
 
 function findingLine({ severity, rule, message }: Finding): Line {
