@@ -7,6 +7,9 @@ import {
 } from '../../../src/simulator/spotify/stand-in';
 import { NOON, useStandIn } from './support/use-stand-in';
 
+const started: StandIn[] = [];
+afterEach(() => Promise.all(started.splice(0).map(standIn => standIn.stop())));
+
 const seen: { call: string; status: number | null }[] = [];
 const stand = useStandIn({ onRequest: ({ call, status }) => seen.push({ call, status }) });
 beforeEach(() => (seen.length = 0));
@@ -121,6 +124,7 @@ describe('a broken connection', () => {
       now,
       onRequest: ({ call, status }) => told.push(`${call} ${String(status)}`),
     });
+    started.push(standIn);
     standIn.injectFault(named('timeout'));
     const headers = bearer(standIn);
     const arrived = new Promise<void>(there => (reached = there));

@@ -1,9 +1,12 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 
 const root = resolve(__dirname, '../../..');
+
+const children: ChildProcess[] = [];
+afterEach(() => children.splice(0).forEach(child => child.kill('SIGKILL')));
 
 /** Runs the command as `npm run spotify -- …` does. */
 function run(words: readonly string[]) {
@@ -11,6 +14,7 @@ function run(words: readonly string[]) {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.push(child);
   let printed = '';
   let complained = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
@@ -20,7 +24,9 @@ function run(words: readonly string[]) {
 
 it('prints how to read from it, serves, and ends well on Ctrl-C', async () => {
   const { child, ended, printed, complained } = run(['--port', '0']);
-  while (!printed().includes('Try:')) await Promise.race([once(child.stdout, 'data'), ended]);
+  while (!printed().includes('Try:') && child.exitCode === null) {
+    await Promise.race([once(child.stdout, 'data'), ended]);
+  }
   const api = /Web API\s+(\S+)/.exec(printed())?.[1] ?? '';
   const token = /Robin Vale, 120 playlists: (\S+)/.exec(printed())?.[1] ?? '';
   const answer = await fetch(`${api}/me`, { headers: { authorization: `Bearer ${token}` } });

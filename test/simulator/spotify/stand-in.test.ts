@@ -1,9 +1,19 @@
 import { request } from 'node:http';
-import { startStandIn } from '../../../src/simulator/spotify/stand-in';
+import { startStandIn, type StandIn, type StandInOptions } from '../../../src/simulator/spotify/stand-in';
 import type { SeenRequest } from '../../../src/simulator/spotify/options';
 
+const started: StandIn[] = [];
+afterEach(() => Promise.all(started.splice(0).map(standIn => standIn.stop())));
+
+/** Starts one that is stopped after the test, however the test ends. */
+async function start(options?: StandInOptions): Promise<StandIn> {
+  const standIn = await startStandIn(options);
+  started.push(standIn);
+  return standIn;
+}
+
 it('starts on a free port of this machine and tells where everything is', async () => {
-  const standIn = await startStandIn();
+  const standIn = await start();
   expect(standIn.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(standIn.apiBaseUrl).toBe(`${standIn.origin}/v1`);
   expect(standIn.authorizationUrl).toBe(`${standIn.origin}/authorize`);
@@ -17,7 +27,7 @@ it('starts on a free port of this machine and tells where everything is', async 
 });
 
 it('is gone after it was stopped, and can be stopped twice', async () => {
-  const standIn = await startStandIn();
+  const standIn = await start();
   await fetch(standIn.origin);
   await standIn.stop();
   await standIn.stop();
@@ -25,28 +35,28 @@ it('is gone after it was stopped, and can be stopped twice', async () => {
 });
 
 it('refuses a port that is taken', async () => {
-  const standIn = await startStandIn();
+  const standIn = await start();
   const port = Number(new URL(standIn.origin).port);
-  await expect(startStandIn({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(start({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   await standIn.stop();
 });
 
 it('keeps the app it is given', async () => {
   const client = { id: 'an-app', secret: 'its-secret' };
-  const standIn = await startStandIn({ client });
+  const standIn = await start({ client });
   expect(standIn.client).toEqual(client);
   await standIn.stop();
 });
 
 it('registers only addresses that Spotify would take', async () => {
-  await expect(startStandIn({ redirectUris: ['http://localhost/back'] })).rejects.toThrow(/127\.0\.0\.1/);
-  const standIn = await startStandIn();
+  await expect(start({ redirectUris: ['http://localhost/back'] })).rejects.toThrow(/127\.0\.0\.1/);
+  const standIn = await start();
   expect(() => standIn.allowRedirectUri('http://example.com/')).toThrow(/cannot be registered/);
   await standIn.stop();
 });
 
 it('gives tokens to its listeners only, and only with permissions it knows', async () => {
-  const standIn = await startStandIn();
+  const standIn = await start();
   expect(() => standIn.issueAccessToken('somebody')).toThrow('robin and noa');
   expect(() => standIn.issueAccessToken('robin', { scopes: ['playlist-modify-public'] })).toThrow('no scope');
   await standIn.stop();
@@ -54,7 +64,7 @@ it('gives tokens to its listeners only, and only with permissions it knows', asy
 
 it('tells of each request by its pattern, without ids, queries or tokens', async () => {
   const seen: SeenRequest[] = [];
-  const standIn = await startStandIn({ onRequest: seenRequest => seen.push(seenRequest) });
+  const standIn = await start({ onRequest: seenRequest => seen.push(seenRequest) });
   const headers = { authorization: `Bearer ${standIn.issueAccessToken('robin')}` };
   await fetch(`${standIn.apiBaseUrl}/playlists/0000000000000000000000/items?limit=2`, { headers });
   await fetch(`${standIn.apiBaseUrl}/secret-place`, { headers });
@@ -73,7 +83,7 @@ it('tells of each request by its pattern, without ids, queries or tokens', async
 });
 
 it('answers only to the names of this machine', async () => {
-  const standIn = await startStandIn();
+  const standIn = await start();
   const statusFor = (host: string): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
       request(standIn.origin, { headers: { host } }, response => {
@@ -90,7 +100,7 @@ it('answers only to the names of this machine', async () => {
 });
 
 it('takes no endless bodies', async () => {
-  const standIn = await startStandIn();
+  const standIn = await start();
   const response = await fetch(standIn.tokenUrl, { method: 'POST', body: 'x'.repeat(70_000) }).catch(() => null);
   if (response !== null) expect(response.status).toBe(413);
   expect((await fetch(standIn.origin)).status).toBe(200);
