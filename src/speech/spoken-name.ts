@@ -11,16 +11,16 @@ const edges = /^[\s\-–—.,:;/&+=]+|[\s\-–—,:;/&+=]+$/gu;
 
 /**
  * The name as the voice says it; null when no letter or digit is left.
- * `spellOut` gives signs such as & and % in the language's words.
+ * `spellOut` gives signs such as & and % in the language's words; `longest` is in characters.
  */
-export function spokenName(name: string, spellOut: (text: string) => string): string | null {
+export function spokenName(name: string, spellOut: (text: string) => string, longest = LONGEST): string | null {
   const plain = spellOut(name.normalize('NFKC').replace(emoji, ' ').replace(joiners, ''))
     .replace(unspeakable, ' ')
     .replace(ornament, ' ')
     .replace(/([!?.,])\1+/g, '$1')
     .replace(/\s+/gu, ' ')
     .replace(edges, '');
-  return /[\p{L}\p{N}]/u.test(plain) ? cut(plain, LONGEST).replace(edges, '') : null;
+  return /[\p{L}\p{N}]/u.test(plain) ? cut(plain, longest).replace(edges, '') : null;
 }
 
 /** Cuts at a space near `longest` characters, or through the word when there is none. */

@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 export interface Amounts {
   /** "1,200" */
   readonly number: (value: number) => string;
-  /** "one playlist", "42 playlists" */
+  /** "no playlists", "one playlist", "1,200 playlists" */
   readonly count: (value: number, one: string, other: string) => string;
   /** "5 hours and 32 minutes" */
   readonly duration: (durationMs: number) => string;
@@ -30,8 +30,12 @@ export function amountsFor(locale: string): Amounts {
 
   return {
     number: value => numbers().format(value),
-    count: (value, one, other) =>
-      value === 1 ? `one ${one}` : `${numbers().format(value)} ${plurals().select(value) === 'one' ? one : other}`,
+    count: (value, one, other) => {
+      if (value === 0) return `no ${other}`;
+      return value === 1
+        ? `one ${one}`
+        : `${numbers().format(value)} ${plurals().select(value) === 'one' ? one : other}`;
+    },
     duration: durationMs => lists.and().format(durationParts(durationMs).map(([value, name]) => unit(value, name))),
     moment: (atMs, nowMs) => {
       const days = Math.max(0, Math.floor(nowMs / DAY_MS) - Math.floor(atMs / DAY_MS));
@@ -69,4 +73,9 @@ function present(
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
+}
+
+/** "One of them" at the beginning of a sentence or a line. */
+export function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
 }

@@ -2,10 +2,12 @@
 import type { Phrases } from '../phrases';
 import { amountsFor } from './amounts';
 import { conversation } from './conversation';
+import { facts } from './facts';
 import { englishHearing } from './hearing';
 import { list } from './list';
 import { playlist } from './playlist';
 import { problems } from './problems';
+import { which } from './which';
 
 /** `locale` is one of Alexa's, such as en-GB: it decides dates and numbers. */
 export function english(locale: string): Phrases {
@@ -14,7 +16,9 @@ export function english(locale: string): Phrases {
     hearing: englishHearing,
     ...conversation(amounts),
     ...list(amounts),
+    ...which(amounts),
     ...playlist(amounts),
+    ...facts(amounts),
     ...problems(amounts),
   };
 }

@@ -1,11 +1,12 @@
-// English: the list of playlists, and which of them is meant.
+// English: the list of playlists, chunk by chunk, and how many there are.
 import type { Filter } from '../../music/filter';
 import type { Playlist } from '../../music/playlist';
-import type { ListChunk, PartOf, Phrases } from '../phrases';
+import type { ListChunk, Phrases } from '../phrases';
 import { items, nothing, say, sentences, type Speech } from '../ssml';
-import type { Amounts } from './amounts';
+import { capitalised, type Amounts } from './amounts';
+import { playlistLine, readSoFar } from './library';
+import { playlistName } from './names';
 import { places } from './places';
-import { playlistName, written } from './names';
 
 type List = Pick<
   Phrases,
@@ -19,34 +20,18 @@ type List = Pick<
   | 'counts'
   | 'shallIList'
   | 'listCard'
-  | 'whichOfThese'
-  | 'nearest'
-  | 'shallIOpenIt'
-  | 'notFound'
-  | 'doYouHave'
-  | 'doYouHaveSeveral'
-  | 'nameOne'
-  | 'whichOne'
-  | 'choiceCard'
-  | 'whichNumber'
-  | 'namedOnly'
-  | 'isThatTheOne'
-  | 'hidden'
-  | 'gone'
 >;
 
-const ordinalWords = ['the first', 'the second', 'the third'];
+type Split = NonNullable<Parameters<Phrases['counts']>[0]['split']>;
 
 export function list(amounts: Amounts): List {
   const { count, number } = amounts;
   const playlists = (value: number) => count(value, 'playlist', 'playlists');
-  const readSoFar = (partOf: PartOf | null) =>
-    partOf === null ? nothing : say`I got through ${number(partOf.seen)} of your ${playlists(partOf.of)} in time.`;
 
   return {
     listChunk: chunk => {
       const names = items(chunk.playlists.map((playlist, index) => listed(playlist, chunk.offset + index + 1)));
-      return sentences(readSoFar(chunk.partOf), say`${heading(chunk)} ${names}.`);
+      return sentences(readSoFar(chunk.partOf, amounts), heading(chunk, say`${names}.`));
     },
     listGoesOn: () => ({
       question: say`Shall I go on, or open one of these?`,
@@ -56,22 +41,19 @@ export function list(amounts: Amounts): List {
       question: say`Which one shall I open?`,
       reprompt: say`Say a name or a number to open a playlist, or say stop. Which would you like?`,
     }),
-    listHasNone: (filter, partOf) => sentences(readSoFar(partOf), none(filter)),
+    listHasNone: (filter, partOf) =>
+      partOf === null ? none(filter) : sentences(readSoFar(partOf, amounts), noneAmongThem(filter)),
     listBegins: () => say`This is the beginning of the list.`,
-    listIsOver: total => (total === 1 ? say`That was the only one.` : say`That was the last of the ${number(total)}.`),
+    listIsOver: total => (total < 2 ? say`That was the only one.` : say`That was the last of the ${number(total)}.`),
     listOutOfRange: total =>
-      total === 1
-        ? say`There is only number one in this list.`
+      total < 2
+        ? say`There is ${total === 0 ? 'nothing' : 'only one playlist'} in this list.`
         : say`This list goes from number 1 to ${number(total)}.`,
     counts: ({ total, split }) => {
-      if (total === 0) return say`You have no playlists in your Spotify library yet.`;
+      if (total === 0) return none(null);
       if (split === null)
         return say`You have ${playlists(total)}. I couldn't read all of them in time to say which are your own.`;
-      const shared =
-        split.shared === 0
-          ? nothing
-          : say`${count(split.shared, 'of them is', 'of them are')} open for others to edit.`;
-      return sentences(say`You have ${playlists(total)}: ${division(split)}.`, shared);
+      return total === 1 ? only(split) : sentences(say`You have ${playlists(total)}: ${division(split)}.`, open(split));
     },
     shallIList: () => ({
       question: say`Shall I list your playlists?`,
@@ -80,60 +62,23 @@ export function list(amounts: Amounts): List {
     listCard: chunk => ({
       title: `${cardTitle(chunk.filter)}: ${places(chunk.offset, chunk.playlists.length, amounts)} of ${number(chunk.total)}`,
       text: chunk.playlists
-        .map((playlist, index) => `${number(chunk.offset + index + 1)}. ${line(playlist, amounts)}`)
+        .map((playlist, index) => `${number(chunk.offset + index + 1)}. ${playlistLine(playlist, amounts)}`)
         .join('\n'),
     }),
-
-    whichOfThese: (candidates, more) => {
-      const choices = candidates.map(
-        (playlist, index) =>
-          say`${ordinalWords[index] ?? number(index + 1)}, ${toldApart(playlist, candidates, amounts)}`,
-      );
-      const others =
-        more === 0 ? nothing : say`${count(more, 'more playlist fits', 'more playlists fit')}; a longer name helps me.`;
-      return {
-        question: sentences(
-          say`I know ${number(candidates.length + more)} like that: ${items(choices)}.`,
-          others,
-          say`Which one do you mean?`,
-        ),
-        reprompt: say`Say the first one, the second one, or the full name. Which playlist is it?`,
-      };
-    },
-    nearest: (heard, playlist, partOf) =>
-      sentences(readSoFar(partOf), say`I didn't find ${said(heard)}. The nearest is ${playlistName(playlist.name)}.`),
-    shallIOpenIt: () => ({ question: say`Shall I open it?`, reprompt: say`Would you like to hear what's in it?` }),
-    notFound: (heard, partOf) => sentences(readSoFar(partOf), say`I didn't find a playlist called ${said(heard)}.`),
-    doYouHave: playlist => sentences(say`Yes, you have ${playlistName(playlist.name)}${size(playlist, amounts)}.`),
-    doYouHaveSeveral: (heard, found) => say`Yes, ${number(found)} playlists fit ${said(heard)}.`,
-    choiceCard: candidates => ({
-      title: 'Which one do you mean?',
-      text: candidates.map((playlist, index) => `${number(index + 1)}. ${line(playlist, amounts)}`).join('\n'),
-    }),
-    whichOne: () => ({
-      question: say`Which one do you mean?`,
-      reprompt: say`Say the first one, the second one, or the full name. Which playlist is it?`,
-    }),
-    whichNumber: () => ({
-      question: say`Which number would you like?`,
-      reprompt: say`Say a number, or say next to go on. Which would you like?`,
-    }),
-    namedOnly: named => say`I named only ${number(named)} just now.`,
-    isThatTheOne: () => ({ question: say`Is that the one?`, reprompt: say`Do you mean that playlist?` }),
-    nameOne: () => ({
-      question: say`Which playlist do you mean?`,
-      reprompt: say`Say the name of a playlist, or say: list my playlists. Which would you like?`,
-    }),
-    hidden: position => say`Spotify does not show me number ${number(position)}.`,
-    gone: () => say`That playlist is no longer there.`,
   };
 
-  function heading({ filter, offset, playlists: chunk, total }: ListChunk): Speech {
+  function heading({ filter, offset, playlists: chunk, total, partOf }: ListChunk, names: Speech): Speech {
     const last = offset + chunk.length;
-    if (offset > 0) return say`${range(offset, last)} of ${number(total)}:`;
-    const opening = say`You have ${amount(filter, total)}`;
-    if (chunk.length === total) return say`${opening}:`;
-    return say`${opening}. The first ${number(chunk.length)}:`;
+    if (offset > 0) return say`${range(offset, last)} of ${number(total)}: ${names}`;
+    const opening = partOf === null ? `You have ${amount(filter, total)}` : among(filter, total);
+    if (chunk.length === total) return say`${opening}: ${names}`;
+    return say`${opening}. The first ${number(chunk.length)}: ${names}`;
+  }
+
+  function listed(playlist: Playlist | null, position: number): Speech {
+    return playlist === null
+      ? say`number ${number(position)}, which Spotify does not show me`
+      : playlistName(playlist.name, number(position));
   }
 
   function amount(filter: Filter | null, total: number): string {
@@ -149,16 +94,13 @@ export function list(amounts: Amounts): List {
     }
   }
 
+  /** "60 of them are your own", after it was said how many could be read. */
+  function among(filter: Filter | null, total: number): string {
+    return `${capitalised(count(total, 'of them is', 'of them are'))} ${kindWords(filter)}`;
+  }
+
   /** "88 of your own, 30 that you follow, and 2 that Spotify does not show me" */
-  function division({
-    own,
-    followed,
-    hidden,
-  }: {
-    readonly own: number;
-    readonly followed: number;
-    readonly hidden: number;
-  }): string {
+  function division({ own, followed, hidden }: Split): string {
     if (followed + hidden === 0) return 'all of them your own';
     if (own + hidden === 0) return 'all of them made by others';
     const parts: readonly (readonly [number, string])[] = [
@@ -169,15 +111,19 @@ export function list(amounts: Amounts): List {
     return amounts.list(parts.filter(([value]) => value > 0).map(([value, what]) => `${number(value)} ${what}`));
   }
 
+  function open({ shared }: Split): Speech {
+    return shared === 0 ? nothing : say`${among('shared', shared)}.`;
+  }
+
   function range(offset: number, last: number): string {
     return last === offset + 1 ? `Number ${number(last)}` : `${number(offset + 1)} to ${number(last)}`;
   }
 }
 
-function listed(playlist: Playlist | null, position: number): Speech {
-  return playlist === null
-    ? say`number ${position}, which Spotify does not show me`
-    : playlistName(playlist.name, position);
+/** The whole library is one playlist. */
+function only({ own, hidden, shared }: Split): Speech {
+  const whose = own === 1 ? 'your own' : hidden === 1 ? 'which Spotify does not show me' : 'made by somebody else';
+  return sentences(say`You have one playlist, ${whose}.`, shared === 0 ? nothing : say`It is ${kindWords('shared')}.`);
 }
 
 function none(filter: Filter | null): Speech {
@@ -193,23 +139,21 @@ function none(filter: Filter | null): Speech {
   }
 }
 
-/** What tells this candidate from the others: its name, else its owner, else its size. */
-function toldApart(playlist: Playlist, all: readonly Playlist[], amounts: Amounts): Speech {
-  const others = all.filter(other => other !== playlist);
-  const sameName = others.filter(other => playlistName(other.name).ssml === playlistName(playlist.name).ssml);
-  if (sameName.length === 0) return playlistName(playlist.name);
-  const sameOwner = sameName.some(other => other.ownerId === playlist.ownerId);
-  const owner = playlist.ownerName === null ? nothing : say`, by ${playlistName(playlist.ownerName)}`;
-  return say`${playlistName(playlist.name)}${owner}${sameOwner || playlist.ownerName === null ? size(playlist, amounts) : nothing}`;
+function noneAmongThem(filter: Filter | null): Speech {
+  return say`None of them is ${kindWords(filter)}.`;
 }
 
-function size(playlist: Playlist, { count }: Amounts): Speech {
-  return playlist.entryCount === null ? nothing : say`, with ${count(playlist.entryCount, 'song', 'songs')}`;
-}
-
-/** The listener's own words back, as far as they can be said. */
-function said(heard: string): Speech {
-  return playlistName(heard);
+function kindWords(filter: Filter | null): string {
+  switch (filter) {
+    case null:
+      return 'in your library';
+    case 'own':
+      return 'your own';
+    case 'followed':
+      return 'by others';
+    case 'shared':
+      return 'open for others to edit';
+  }
 }
 
 function cardTitle(filter: Filter | null): string {
@@ -223,12 +167,4 @@ function cardTitle(filter: Filter | null): string {
     case 'shared':
       return 'Playlists others may edit';
   }
-}
-
-function line(playlist: Playlist | null, { count }: Amounts): string {
-  if (playlist === null) return '(not shown by Spotify)';
-  const about = [playlist.ownerName, playlist.entryCount === null ? null : count(playlist.entryCount, 'song', 'songs')];
-  const details = about.filter(detail => detail !== null).join(', ');
-  const name = details === '' ? written(playlist.name) : `${written(playlist.name)} (${details})`;
-  return playlist.link === null ? name : `${name}\n${playlist.link}`;
 }

@@ -1,59 +1,40 @@
-// Names of playlists and songs as an English voice says them.
+// Names of playlists, people and songs as an English voice says them, and as a card writes them.
 import type { Entry } from '../../music/entry';
-import { cut } from '../spoken-name';
+import { spokenName } from '../spoken-name';
 import { say, type Speech } from '../ssml';
-import type { Amounts } from './amounts';
+import { capitalised, type Amounts } from './amounts';
 import { englishHearing } from './hearing';
 
-/** A playlist's name; one without a sayable name is called untitled, with its position where that is known. */
-export function playlistName(name: string, position: number | null = null): Speech {
-  const spoken = englishHearing.spokenForm(name);
-  const number = position === null ? '' : `, number ${position}`;
-  if (spoken === null) return say`an untitled playlist${number}`;
-  return inItsOwnVoice(spoken) ?? say`a playlist whose name I can't pronounce${number}`;
+/** Where a description is cut, in characters: what a listener can take in. */
+const LONGEST_DESCRIPTION = 300;
+
+/** A playlist's name; one without a sayable name is called untitled, with its number where that is known. */
+export function playlistName(name: string, number: string | null = null): Speech {
+  return sayable(name) ?? say`${standIn(name)}${number === null ? '' : `, number ${number}`}`;
 }
 
-/** A song's or artist's name, which has no number to fall back on. */
-export function title(text: string): Speech {
-  const spoken = englishHearing.spokenForm(text);
-  return (spoken === null ? null : inItsOwnVoice(spoken)) ?? say`a title I can't pronounce`;
+/** The same at the beginning of a sentence. */
+export function openingName(name: string): Speech {
+  return sayable(name) ?? say`${capitalised(standIn(name))}`;
 }
 
-/** Voices Alexa lends to other languages, by the script they read. */
-const scripts: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja-JP'],
-  [/\p{Script=Devanagari}/u, 'hi-IN'],
-];
-
-/** Null for a script that no voice at hand can read: an English voice would be silent. */
-function inItsOwnVoice(text: string): Speech | null {
-  if (/[\p{Script=Latin}\d]/u.test(text)) return say`${text}`;
-  const voice = scripts.find(([script]) => script.test(text));
-  if (voice === undefined) return null;
-  return { ssml: `<lang xml:lang="${voice[1]}">${say`${text}`.ssml}</lang>` };
+/** An owner's or listener's display name. */
+export function personName(name: string): Speech {
+  return sayable(name) ?? say`somebody whose name I can't pronounce`;
 }
 
 /** "Bohemian Rhapsody by Queen"; the number is said only where the place is empty. */
 export function entrySpeech({ item }: Entry, position: number, amounts: Amounts): Speech {
   switch (item.kind) {
     case 'unavailable':
-      return say`number ${position} is no longer available`;
+      return say`number ${amounts.number(position)} is no longer available`;
     case 'episode':
       return item.show === null
         ? say`the episode ${title(item.title)}`
-        : say`the episode ${title(item.title)} of ${title(item.show)}`;
+        : say`the episode ${title(item.title)}, from ${sayable(item.show) ?? say`a show I can't pronounce`}`;
     case 'track':
-      return item.artists.length === 0
-        ? title(item.title)
-        : say`${title(item.title)} by ${artists(item.artists, amounts)}`;
+      return item.artists.length === 0 ? title(item.title) : songBy(item.title, item.artists, amounts);
   }
-}
-
-function artists(names: readonly string[], amounts: Amounts): Speech {
-  const said = names.slice(0, 2).map(name => title(name).ssml);
-  if (names.length > 2) said.push('others');
-  // The list is made of finished SSML: Intl only puts ", " and "and" between the parts.
-  return { ssml: amounts.list(said) };
 }
 
 /** One line of a card: the true names. */
@@ -73,7 +54,45 @@ export function written(name: string): string {
   return name.trim() === '' ? '(untitled)' : name.trim();
 }
 
-/** An owner's description, cut to what a listener can take in. */
-export function spokenDescription(description: string): Speech {
-  return say`${cut(description.replace(/\s+/g, ' ').trim(), 300)}`;
+/** An owner's description as whole sentences; null when nothing of it can be said. */
+export function spokenDescription(description: string): Speech | null {
+  const plain = description.replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' a link ');
+  const spoken = spokenName(plain, text => englishHearing.spellOut(text), LONGEST_DESCRIPTION);
+  return spoken === null ? null : inItsOwnVoice(/[.!?…]$/.test(spoken) ? spoken : `${spoken}.`);
+}
+
+/** Null when no voice at hand can say it. */
+export function sayable(name: string): Speech | null {
+  const spoken = englishHearing.spokenForm(name);
+  return spoken === null ? null : inItsOwnVoice(spoken);
+}
+
+function standIn(name: string): string {
+  return englishHearing.spokenForm(name) === null ? 'an untitled playlist' : "a playlist whose name I can't pronounce";
+}
+
+function title(text: string): Speech {
+  return sayable(text) ?? say`a title I can't pronounce`;
+}
+
+function songBy(name: string, artists: readonly string[], { list }: Amounts): Speech {
+  const said = artists.slice(0, 2).map(artist => sayable(artist));
+  if (sayable(name) === null && said.every(artist => artist === null)) return say`a song whose name I can't pronounce`;
+  const parts = said.map(artist => (artist ?? say`an artist whose name I can't pronounce`).ssml);
+  // The list is made of finished SSML: Intl only puts ", " and "and" between the parts.
+  return say`${title(name)} by ${{ ssml: list(artists.length > 2 ? [...parts, 'others'] : parts) }}`;
+}
+
+/** Voices Alexa lends to other languages, by the script they read. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja-JP'],
+  [/\p{Script=Devanagari}/u, 'hi-IN'],
+];
+
+/** Null for a script that no voice at hand can read: an English voice would be silent. */
+function inItsOwnVoice(text: string): Speech | null {
+  if (/[\p{Script=Latin}\d]/u.test(text)) return say`${text}`;
+  const voice = scripts.find(([script]) => script.test(text));
+  if (voice === undefined) return null;
+  return { ssml: `<lang xml:lang="${voice[1]}">${say`${text}`.ssml}</lang>` };
 }

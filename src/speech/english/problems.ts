@@ -79,9 +79,9 @@ export function problems({ count, list }: Amounts): Pick<Phrases, 'problem' | 'p
   }
 
   function wait(seconds: number): string {
-    return seconds < 90
-      ? count(Math.max(1, seconds), 'second', 'seconds')
-      : count(Math.ceil(seconds / 60), 'minute', 'minutes');
+    if (seconds < 60) return count(Math.max(1, seconds), 'second', 'seconds');
+    if (seconds <= 90 * 60) return count(Math.ceil(seconds / 60), 'minute', 'minutes');
+    return count(Math.ceil(seconds / 3600), 'hour', 'hours');
   }
 
   function later(seconds: number | null): string {

@@ -6,7 +6,7 @@ describe('how many playlists do I have', () => {
   test('says the number, and how it divides into own, followed and shared ones', async () => {
     const answer = await talkAbout().intent('CountPlaylistsIntent');
     expect(answer.heard).toMatch(
-      /^You have 8 playlists: 5 of your own, 2 that you follow, and 1 that Spotify does not show me\. one of them is open/,
+      /^You have 8 playlists: 5 of your own, 2 that you follow, and 1 that Spotify does not show me\. One of them is open/,
     );
   });
 

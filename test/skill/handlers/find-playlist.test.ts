@@ -20,7 +20,7 @@ describe('do I have a playlist called', () => {
   test('chill: yes, two, and which one is meant', async () => {
     const talk = talkAbout();
     const answer = await talk.intent('FindPlaylistIntent', { playlist: 'chill' });
-    expect(answer.heard).toMatch(/^Yes, 2 playlists fit chill\. .*by Ann; .*by Bob\. Which one do you mean\?$/);
+    expect(answer.heard).toMatch(/^Yes\. I know 2 like that: .*by Ann; .*by Bob\. Which one do you mean\?$/);
     expect((await talk.intent('ChooseIntent', { ordinal: ['second', '2'] })).heard).toMatch(/^Chill, 40 songs/);
   });
 

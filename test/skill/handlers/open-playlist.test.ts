@@ -37,7 +37,7 @@ describe("what's in Road Trip", () => {
   test('reads a podcast episode with its show, and keeps the number of a song that is gone', async () => {
     const answer = await talkAbout().intent('OpenPlaylistIntent', { playlist: 'gym' });
     expect(answer.heard).toContain(
-      'Push by The Band; number 2 is no longer available; the episode On Form of Lifting.',
+      'Push by The Band; number 2 is no longer available; the episode On Form, from Lifting.',
     );
   });
 
@@ -124,7 +124,7 @@ describe('a name that fits several playlists', () => {
   test('offers at most three, and says that there are more', async () => {
     const playlists = ['One', 'Two', 'Red', 'Blue', 'Old'].map(word => playlist(`Summer ${word}`));
     const answer = await talkAbout({ playlists }).intent('OpenPlaylistIntent', { playlist: 'summer' });
-    expect(answer.heard).toMatch(/Summer One; .*Summer Two; .*Summer Red\. 2 more playlists fit/);
+    expect(answer.heard).toMatch(/Summer One; .*Summer Two; .*Summer Red\. 2 more fit\./);
     expect(answer.heard).not.toContain('Blue');
   });
 

@@ -22,6 +22,6 @@ describe('play it', () => {
 
   test('names none when none is open', async () => {
     const answer = await (await talkInTheList()).intent('PlayIntent');
-    expect(answer.heard).toBe('I only read. To hear music, say: Alexa, play, and its name, on Spotify.');
+    expect(answer.heard).toBe('I only read. To hear music, say: Alexa, play, then a name, then: on Spotify.');
   });
 });
