@@ -68,6 +68,16 @@ describe('the composed skill', () => {
     expect(response.outputSpeech).toMatchObject({ ssml: expect.stringContaining('is not answering') as unknown });
   });
 
+  test('gives a turn the time the settings say', async () => {
+    const remainingMs: number[] = [];
+    const openLibrary: Doors['openLibrary'] = ({ deadline }) => {
+      remainingMs.push(deadline.remainingMs());
+      return inMemoryLibrary({ playlists: [] });
+    };
+    await compose({ TURN_BUDGET_MS: '700' }, { openLibrary, now: () => 0 }).invoke(envelope(launch, linked));
+    expect(new Set(remainingMs)).toEqual(new Set([700]));
+  });
+
   test.each([
     ['debug', 1],
     ['info', 1],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ask, silence, tell, textCard, type Reply } from '../../src/skill/reply';
+import { sentBytes } from '../../src/skill/sent-bytes';
 import { toResponse } from '../../src/skill/to-response';
 import { phrasesFor } from '../../src/speech/languages';
 import { say } from '../../src/speech/ssml';
@@ -113,6 +114,12 @@ describe('the names a device is taught', () => {
     const names = namesOf(...Array.from({ length: 400 }, (_, index) => `List ${index}`));
     expect(names.length).toBeGreaterThanOrEqual(40);
     expect(names.length).toBeLessThanOrEqual(100);
+  });
+
+  test('are fewer when they are long: they must leave room for the rest of the answer', () => {
+    const names = namesOf(...Array.from({ length: 50 }, (_, index) => `${index} ${'ミ'.repeat(60)}`));
+    expect(names.length).toBeGreaterThan(10);
+    expect(sentBytes(names)).toBeLessThan(6000);
   });
 
   test('are none longer than Alexa takes, whatever they are called', () => {
