@@ -4,9 +4,10 @@
 const LONGEST = 50;
 
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0e\ufe0f]/gu;
+const markup = /<([a-z][a-z\d]*)>(.*?)<\/\1>/giu; // someone wrote HTML into the name: the words are meant, not the tags
 const joiners = /[\u00ad\u200b-\u200f\u2060\ufeff]/g; // they stand inside words and must not part them
 const unspeakable = /[\p{C}\p{S}]/gu; // controls, formats, symbols: what is worth saying was made into words before
-const ornament = /[_*~•·|\\<>[\]{}"“”„«»]+/g;
+const ornament = /[_*~•·|%#@\\<>[\]{}"“”„«»]+/g;
 const edges = /^[\s\-–—.,:;/&+=]+|[\s\-–—,:;/&+=]+$/gu;
 
 /**
@@ -14,7 +15,7 @@ const edges = /^[\s\-–—.,:;/&+=]+|[\s\-–—,:;/&+=]+$/gu;
  * `spellOut` gives signs such as & and % in the language's words; `longest` is in characters.
  */
 export function spokenName(name: string, spellOut: (text: string) => string, longest = LONGEST): string | null {
-  const plain = spellOut(name.normalize('NFKC').replace(emoji, ' ').replace(joiners, ''))
+  const plain = spellOut(name.normalize('NFKC').replace(markup, '$2').replace(emoji, ' ').replace(joiners, ''))
     .replace(unspeakable, ' ')
     .replace(ornament, ' ')
     .replace(/([!?.,])\1+/g, '$1')
