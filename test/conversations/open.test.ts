@@ -81,6 +81,12 @@ describe('a listener who wants to know what is in a playlist', () => {
     expect(turn.spoken).toContain('Grandma Sings. ');
   });
 
+  test('hears a guest of a song named once, and reads the full title in the card', async () => {
+    const turn = await world.talk('open record keeper', 'open Road Trip');
+    expect(turn.spoken).toContain('Wait for the Sparrows by Pilar Montcada and Dara Oyelowe. ');
+    expect(turn.card).toHaveProperty('text', expect.stringContaining('Wait for the Sparrows (feat. Dara Oyelowe) — '));
+  });
+
   test('hears a song without a date as any other', async () => {
     expect((await world.talk('open record keeper', 'open Old Favourites')).spoken).toMatch(
       /^Old Favourites, 55 songs, /,
