@@ -1,6 +1,7 @@
 // Session attributes -> Session. They come back through Alexa and could be forged or old: what does not fit is forgotten.
 import type { Aspect } from '../music/aspect';
 import type { Filter } from '../music/filter';
+import { MOST_CHOICES } from './answers/chunk';
 import { slotValueIds } from './intents';
 import { emptySession, type Asked, type Place, type Session } from './session';
 import type { Aim, Step } from './step';
@@ -49,15 +50,13 @@ function readPlace(value: unknown): Place {
 
 function readAsked(value: unknown): Asked | null {
   if (typeof value !== 'object' || value === null) return null;
-  const which = field(value, 'which');
-  const ids = field(which, 'ids');
-  const aim = readAim(field(which, 'aim'));
-  const known = Array.isArray(ids) ? ids.slice(0, 3).map(text) : [];
+  const ids = field(value, 'which');
+  const which = Array.isArray(ids) ? ids.slice(0, MOST_CHOICES).map(text) : [];
   return {
     yes: readStep(field(value, 'yes')),
     no: readStep(field(value, 'no')),
-    which:
-      aim === null || known.length === 0 || known.includes(null) ? null : { ids: known.filter(id => id !== null), aim },
+    which: which.length === 0 || which.includes(null) ? null : which.filter(id => id !== null),
+    wanted: readAim(field(value, 'wanted')),
   };
 }
 

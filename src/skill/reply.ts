@@ -53,7 +53,12 @@ export function isSilent({ speech, ask: asked }: Reply): boolean {
 export function ask(words: Question, answers: Partial<Asked> = {}): Ask {
   return {
     words,
-    asked: { yes: answers.yes ?? null, no: answers.no ?? { do: 'what-else' }, which: answers.which ?? null },
+    asked: {
+      yes: answers.yes ?? null,
+      no: answers.no ?? { do: 'what-else' },
+      which: answers.which ?? null,
+      wanted: answers.wanted ?? null,
+    },
   };
 }
 

@@ -33,8 +33,10 @@ export type Place = { readonly at: 'nowhere' } | ListPlace | OpenPlace;
 export interface Asked {
   readonly yes: Step | null;
   readonly no: Step | null;
-  /** A choice between up to three playlists. */
-  readonly which: { readonly ids: readonly string[]; readonly aim: Aim } | null;
+  /** Ids of up to three playlists to choose from. */
+  readonly which: readonly string[] | null;
+  /** What is wanted of the playlist that is chosen or named next; null: to hear what is in it. */
+  readonly wanted: Aim | null;
 }
 
 export interface Session {

@@ -17,7 +17,11 @@ describe('a session', () => {
   test.each(stepNames)('brings back the step "%s" behind yes, no and repeat', name => {
     fc.assert(
       fc.property(anyStep(name), step => {
-        const session: Session = { ...emptySession, asked: { yes: step, no: step, which: null }, last: step };
+        const session: Session = {
+          ...emptySession,
+          asked: { yes: step, no: step, which: null, wanted: null },
+          last: step,
+        };
         expect(readSession(carried(session))).toEqual(session);
       }),
       { seed: 1 },
@@ -54,7 +58,7 @@ describe('a part of a session that cannot be', () => {
   test('is forgotten alone: the rest is kept', () => {
     const session = read({ place: open, asked: { yes: { do: 'sing' }, no: { do: 'stop' } }, last: 'nothing' });
     expect(session.place).toEqual(open);
-    expect(session.asked).toEqual({ yes: null, no: { do: 'stop' }, which: null });
+    expect(session.asked).toEqual({ yes: null, no: { do: 'stop' }, which: null, wanted: null });
     expect(session.last).toBeNull();
   });
 
@@ -68,7 +72,7 @@ describe('a part of a session that cannot be', () => {
   });
 
   test('is a choice of which one id is none', () => {
-    const which = { ids: ['a', 7], aim: { do: 'read' } };
+    const which = ['a', 7];
     expect(read({ asked: { which } }).asked?.which).toBeNull();
   });
 

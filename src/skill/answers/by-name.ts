@@ -81,6 +81,6 @@ async function search(turn: Turn, { heard, aim, last, part, whenFound, whenSever
 function choice(turn: Turn, playlists: readonly Playlist[], aim: Aim): Omit<Reply, 'speech'> {
   const offered = playlists.slice(0, MOST_CHOICES);
   const words = turn.phrases.whichOfThese(offered, playlists.length - offered.length);
-  const which = { ids: offered.map(playlist => playlist.id), aim };
-  return { outcome: 'several', ask: ask(words, { which }), card: choiceCard(turn, offered) };
+  const which = offered.map(playlist => playlist.id);
+  return { outcome: 'several', ask: ask(words, { which, wanted: aim }), card: choiceCard(turn, offered) };
 }

@@ -6,12 +6,15 @@ import type { Turn } from '../turn';
 import { notUnderstood } from './not-understood';
 import { offsetOf, outOfRange } from './out-of-range';
 
-const READ: Aim = { do: 'read' };
+/** What the open question was asked for; without one, to hear what is in the playlist. */
+export function wantedOf({ session: { asked } }: Turn): Aim {
+  return asked?.wanted ?? { do: 'read' };
+}
 
 /** "Number seven": the absolute position; one-based. */
-export async function byNumber(turn: Turn, position: number, aim: Aim = READ): Promise<Reply> {
+export async function byNumber(turn: Turn, position: number, aim = wantedOf(turn)): Promise<Reply> {
   const { asked, place } = turn.session;
-  if (asked?.which) return byOrdinal(turn, position);
+  if (asked?.which) return byOrdinal(turn, position, aim);
   if (position < 1) return outOfRange(turn);
   // A playlist whose songs are kept back has no numbers of its own: the list's are meant.
   if (place.at === 'playlist' && place.total !== null)
@@ -27,19 +30,15 @@ export async function byNumber(turn: Turn, position: number, aim: Aim = READ): P
 }
 
 /** "The second one", "the last one": in what was just heard; one-based. */
-export async function byOrdinal(turn: Turn, ordinal: number | 'last', aim: Aim = READ): Promise<Reply> {
+export async function byOrdinal(turn: Turn, ordinal: number | 'last', aim = wantedOf(turn)): Promise<Reply> {
   const { asked, place } = turn.session;
   const { phrases } = turn;
   if (asked?.which) {
-    const { ids } = asked.which;
-    const id = ids[indexOf(ordinal, ids.length)];
-    if (id !== undefined) return perform(turn, aimedAt(id, asked.which.aim));
-    return {
-      outcome: 'out-of-range',
-      speech: phrases.namedOnly(ids.length),
-      ask: ask(phrases.whichOne(), { which: asked.which }),
-      card: null,
-    };
+    const { which, wanted } = asked;
+    const id = which[indexOf(ordinal, which.length)];
+    if (id !== undefined) return perform(turn, aimedAt(id, aim));
+    const again = ask(phrases.whichOne(), { which, wanted });
+    return { outcome: 'out-of-range', speech: phrases.namedOnly(which.length), ask: again, card: null };
   }
   switch (place.at) {
     case 'nowhere':

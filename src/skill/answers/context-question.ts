@@ -4,7 +4,9 @@ import type { Turn } from '../turn';
 
 export function contextQuestion({ phrases, session }: Turn): Ask {
   const { place, asked } = session;
-  if (asked?.which) return ask(phrases.whichOne(), { which: asked.which });
+  const { which = null, wanted = null } = asked ?? {};
+  if (which !== null) return ask(phrases.whichOne(), { which, wanted });
+  if (wanted !== null) return ask(phrases.nameOne(), { wanted });
   switch (place.at) {
     case 'nowhere':
       return ask(phrases.whatWouldYouLike(null), { no: { do: 'stop' } });

@@ -17,7 +17,7 @@ export async function doWithMeant(turn: Turn, meant: Meant, aim: Aim): Promise<R
       return byOrdinal(turn, meant.ordinal, aim);
     case 'open-one': {
       const { place } = turn.session;
-      return place.at === 'playlist' ? perform(turn, aimedAt(place.id, aim)) : askForName(turn);
+      return place.at === 'playlist' ? perform(turn, aimedAt(place.id, aim)) : askForName(turn, aim);
     }
   }
 }

@@ -47,7 +47,7 @@ export function goodbye({ phrases }: Turn): Reply {
 }
 
 function topic({ session: { asked, place } }: Turn): HelpTopic {
-  if (asked?.which) return { at: 'choice', count: asked.which.ids.length };
+  if (asked?.which) return { at: 'choice', count: asked.which.length };
   switch (place.at) {
     case 'nowhere':
     case 'list':

@@ -7,5 +7,7 @@ import type { Handler } from '../turn';
 export const findPlaylist: Handler<'playlist'> = turn => {
   const meant = meantBy(turn.slots.playlist, turn.phrases);
   const heard = meant.kind === 'name' ? meant.heard : turn.slots.playlist?.words;
-  return heard === undefined || meant.kind === 'open-one' ? askForName(turn) : perform(turn, { do: 'find', heard });
+  return heard === undefined || meant.kind === 'open-one'
+    ? askForName(turn, { do: 'read' })
+    : perform(turn, { do: 'find', heard });
 };

@@ -137,6 +137,16 @@ describe('a question about a playlist', () => {
     );
   });
 
+  test('waits for the name: the playlist named next is told about, not read', async () => {
+    const talk = talkAbout();
+    const asked = await talk.intent('DescribePlaylistIntent', about('length'));
+    expect(asked.heard).toBe('Which playlist do you mean?');
+    const answer = await talk.intent('OpenPlaylistIntent', { playlist: 'road trip' });
+    expect(answer.heard).toMatch(/^Road Trip is 36 minutes long\./);
+    const later = await talk.intent('OpenPlaylistIntent', { playlist: 'road trip' });
+    expect(later.heard).toMatch(/The first 5: /);
+  });
+
   test('about a playlist deleted meanwhile says so and offers the list', async () => {
     const talk = await talkInRoadTrip();
     talk.library.failNext(problem('not-found'), 'open road-trip');

@@ -65,13 +65,16 @@ const places: { readonly [At in Place['at']]: fc.Arbitrary<Extract<Place, { at: 
   }),
 };
 
-const which: fc.Arbitrary<Asked['which']> = fc.option(
-  fc.record({ ids: fc.array(id, { minLength: 1, maxLength: 3 }), aim }),
-);
+const asked: fc.Arbitrary<Asked> = fc.record({
+  yes: fc.option(step),
+  no: fc.option(step),
+  which: fc.option(fc.array(id, { minLength: 1, maxLength: 3 })),
+  wanted: fc.option(aim),
+});
 
 export const anySession: fc.Arbitrary<Session> = fc.record({
   place: fc.oneof(...Object.values(places)),
-  asked: fc.option(fc.record({ yes: fc.option(step), no: fc.option(step), which })),
+  asked: fc.option(asked),
   last: fc.option(step),
 });
 
