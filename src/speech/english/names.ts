@@ -75,11 +75,11 @@ function title(text: string): Speech {
   return sayable(text) ?? say`a title I can't pronounce`;
 }
 
-/** "(feat. …)" in a title names artists that are named after "by" anyway. */
+/** "(feat. …)" in a title names an artist who is named after "by" anyway. */
 const guests = /\s*[([](?:feat|ft|featuring|with)\b\.?\s[^)\]]*[)\]]/giu;
 
 function songBy(fullName: string, artists: readonly string[], { list }: Amounts): Speech {
-  const name = artists.length > 1 ? fullName.replace(guests, '') : fullName;
+  const name = fullName.replace(guests, guest => (artists.some(artist => guest.includes(artist)) ? '' : guest));
   const said = artists.slice(0, 2).map(artist => sayable(artist));
   if (sayable(name) === null && said.every(artist => artist === null)) return say`a song whose name I can't pronounce`;
   const parts = said.map(artist => (artist ?? say`an artist whose name I can't pronounce`).ssml);
