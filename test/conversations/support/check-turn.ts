@@ -18,6 +18,7 @@ export function checkTurn(said: string, turn: AlexaTurn, { butFor, log }: Surrou
     ...(turn.error === null ? [] : [turn.error]),
     ...microphone(turn),
     ...card(turn),
+    ...wording(turn),
     ...secrets(turn, log),
   ];
   if (objections.length === 0) return;
@@ -36,6 +37,15 @@ function card({ spoken, card: sent }: AlexaTurn): readonly string[] {
   const promised = /sent (?:a card|the steps|the details)/.test(spoken);
   if (promised && sent === null) return ['A card is promised, and there is none.'];
   return sent?.type === 'LinkAccount' && !promised ? ['A card to link the account comes without a word.'] : [];
+}
+
+/** What no sentence holds: two stops in a row, a stop after a space, the name of a value that is missing. */
+const slips = /[.,;:?!][.,;:]|\s[.,;:?!]|\bundefined\b|\bNaN\b|\[object/;
+
+function wording({ spoken, reprompt }: AlexaTurn): readonly string[] {
+  return [spoken, reprompt ?? '']
+    .flatMap(text => slips.exec(text) ?? [])
+    .map(slip => `This does not read well: "${slip}".`);
 }
 
 function secrets({ request, response, spoken, reprompt, card: sent, findings }: AlexaTurn, log: readonly string[]) {
