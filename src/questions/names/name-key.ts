@@ -65,7 +65,7 @@ function cutIntoWords(name: string, hearing: Hearing): readonly string[] {
     .replace(/[ßøæœłđðþı]/g, letter => baseLetters[letter] ?? letter);
   return hearing
     .spellOut(plain)
-    .replace(/['’ʼ`´]/g, '')
+    .replace(/['’ʼ`´](?!\d)/g, '') // "mum's" is one word, "summer'26" two
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(word => word !== '');
 }

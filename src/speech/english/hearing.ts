@@ -1,6 +1,7 @@
 // How English is heard: signs as words, number words as digits, and the words that stand around a name.
 import type { Hearing, NamedPlace } from '../../music/hearing';
 import { spokenName } from '../spoken-name';
+import { splitDigits } from './number-words';
 import { foldNumbers } from './numbers';
 import { soundOf } from './sounds';
 
@@ -9,7 +10,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\s*&\s*/g, ' and '],
   [/(?<=\s)\+(?=\s)/g, 'plus'],
   [/(?<=\p{L})\+(?=\p{L})/gu, ' plus '],
-  [/\bw\//giu, 'with '],
+  [/(?<!\p{L})w\//giu, 'with '],
   [/(?<=\p{L})\$(?=\p{L})/gu, 's'],
   [/(?<=\p{L})!(?=\p{L})/gu, 'i'],
   [/\br\W{0,2}n\W{0,2}b\b\.?/giu, 'r and b'],
@@ -18,11 +19,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s*%/g, '$1 percent'],
   [/#(?=\s*\d)/g, 'number '],
   [/(?<=\s|^)@(?=\s)/g, 'at'],
-  [/\bvol\.?(?=\s*(?:\d|[ivx]+\b))/giu, 'volume '],
-  [/\bpt\.?(?=\s*(?:\d|[ivx]+\b))/giu, 'part '],
-  [/\bno\.(?=\s*\d)/giu, 'number '],
-  [/\b(?:feat|ft)\.(?=\s)/giu, 'featuring'],
-  [/\bvs\.?(?=\s)/giu, 'versus'],
+  [/(?<!\p{L})vol(?:\.|(?=\s*(?:\d|[ivx]+\b)))/giu, 'volume '],
+  [/(?<!\p{L})pt(?:\.|(?=\s*(?:\d|[ivx]+\b)))/giu, 'part '],
+  [/(?<!\p{L})no\.(?=\s*\d)/giu, 'number '],
+  [/(?<!\p{L})(?:feat|ft)\./giu, 'featuring '],
+  [/(?<!\p{L})vs\.?(?=\s|$)/giu, 'versus'],
   [/°/g, ' degrees '],
   [/€(\d+)/g, '$1 euros'],
 ];
@@ -35,7 +36,7 @@ export const englishHearing: Hearing = {
   spokenForm: name => spokenName(name, spellOut),
   easyToSay: name => /^[\p{Script=Latin}\d' ]{3,30}$/u.test(name.trim()),
   spellOut,
-  foldNumbers: words => withoutNumberSigns(foldNumbers(withoutRomans(words))),
+  foldNumbers: words => withoutNumberSigns(foldNumbers(withoutRomans(words.flatMap(splitDigits)).map(asAnd))),
   soundOf,
   fillers: new Set(['the', 'a', 'an', 'my', 'our', 'your', 'playlist', 'playlists', 'called', 'named', 'please']),
   pronouns: new Set(
@@ -46,6 +47,11 @@ export const englishHearing: Hearing = {
   ),
   placeIn,
 };
+
+/** "rock n roll": whatever stands around it, so that a name is heard as it is kept. */
+function asAnd(word: string): string {
+  return word === 'n' ? 'and' : word;
+}
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const countedWords = new Set(['volume', 'part', 'number', 'chapter', 'book', 'season']);

@@ -12,14 +12,20 @@ export const tenOrdinals = tens.map(word => word.replace(/y$/, 'ieth'));
 /** "tens", "twenties" … as the last digit but one of their years. */
 export const decades = ['', 'tens', ...tens.slice(2).map(word => word.replace(/y$/, 'ies'))];
 
-/** "2026" -> two thousand twenty six, "80s" -> eighties, "21st" -> twenty first, "y2k" -> y two k; other words pass. */
+/** "y2k" -> y, 2, k; "80s" and "21st" stay whole. */
+export function splitDigits(word: string): readonly string[] {
+  return /^\d+(?:s|st|nd|rd|th)$/.test(word) ? [word] : (word.match(/\d+|\D+/g) ?? []);
+}
+
+/** "2026" -> two thousand twenty six, "80s" -> eighties, "21st" -> twenty first; other words pass. */
 export function spellDigits(word: string): readonly string[] {
-  if (!/\d/.test(word)) return [word];
+  if (!/^\d/.test(word)) return [word];
   const decade = /^(1[89]|20)?(\d)0s$/.exec(word);
   if (decade !== null) return decadeWords(decade[1] ?? '', Number(decade[2]));
   const ordinal = /^(\d{1,6})(?:st|nd|rd|th)$/.exec(word)?.[1];
   if (ordinal !== undefined) return ordinalWords(Number(ordinal));
-  return (word.match(/\d+|\D+/g) ?? []).flatMap(part => (/\d/.test(part) ? cardinalWords(part) : [part]));
+  const [, digits = '', rest = ''] = /^(\d+)(\D*)/.exec(word) ?? [];
+  return rest === '' ? cardinalWords(digits) : [...cardinalWords(digits), rest];
 }
 
 function decadeWords(century: string, decade: number): readonly string[] {

@@ -1,5 +1,5 @@
 // English number words as digits, so that "nineteen eighties", "the 80s" and "eighty" are compared as what they mean.
-import { decades, spellDigits, tenOrdinals, tens, unitOrdinals, units } from './number-words';
+import { decades, spellDigits, splitDigits, tenOrdinals, tens, unitOrdinals, units } from './number-words';
 
 /** A number read from some words: its digits, and where the words go on. */
 interface Run {
@@ -19,7 +19,7 @@ interface Part {
  * Digits go the same way through their words, so that "20 5" and "twenty five" stay what they are to the ear: the same.
  */
 export function foldNumbers(written: readonly string[]): readonly string[] {
-  const words = written.flatMap(spellDigits);
+  const words = written.flatMap(splitDigits).flatMap(spellDigits);
   const folded: string[] = [];
   for (let at = 0; at < words.length;) {
     const run = readDecade(words, at) ?? readYear(words, at) ?? readQuantity(words, at);
