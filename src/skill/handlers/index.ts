@@ -9,6 +9,7 @@ import { describePlaylist } from './describe-playlist';
 import { fallback } from './fallback';
 import { findPlaylist } from './find-playlist';
 import { goToPosition } from './go-to-position';
+import { goodbye } from './goodbye';
 import { help } from './help';
 import { launch } from './launch';
 import { listPlaylists } from './list-playlists';
@@ -19,7 +20,9 @@ import { openPlaylist } from './open-playlist';
 import { pause } from './pause';
 import { play } from './play';
 import { previous } from './previous';
+import { readBack } from './read-back';
 import { readLast } from './read-last';
+import { readOn } from './read-on';
 import { repeat } from './repeat';
 import { resume } from './resume';
 import { select } from './select';
@@ -42,6 +45,9 @@ export const intentHandlers: IntentHandlers = {
   GoToPositionIntent: goToPosition,
   ChooseIntent: choose,
   ReadLastIntent: readLast,
+  ReadOnIntent: readOn,
+  ReadBackIntent: readBack,
+  GoodbyeIntent: goodbye,
   PlayIntent: play,
   ChangeIntent: change,
   AccountIntent: account,

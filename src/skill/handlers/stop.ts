@@ -1,4 +1,4 @@
-// "Stop", "cancel", "goodbye".
+// "Stop", "cancel".
 import { perform } from '../perform';
 import type { Handler } from '../turn';
 

@@ -110,6 +110,16 @@ const sentences: Readonly<
     ['read the last ten songs', { count: 'ten' }],
     ['read the end of the playlist', {}],
   ],
+  ReadOnIntent: [
+    ['read on', {}],
+    ['the next five', {}],
+  ],
+  ReadBackIntent: [['the previous five', {}]],
+  GoodbyeIntent: [
+    ['goodbye', {}],
+    ['nothing else', {}],
+    ["that's all", {}],
+  ],
   PlayIntent: [
     ['play Road Trip', roadTrip],
     ['play my Road Trip playlist', roadTrip],

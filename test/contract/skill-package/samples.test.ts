@@ -6,7 +6,7 @@ import { plain, shapeOf, slotsIn } from './sentence';
 import type { Understanding } from './understanding';
 import { reader } from './understanding';
 
-const fewestSamples: Readonly<Record<string, number>> = { ReadLastIntent: 10, UnlinkIntent: 10 };
+const fewestSamples: Readonly<Record<string, number>> = { ReadLastIntent: 10, ReadBackIntent: 10, UnlinkIntent: 10 };
 const fewestSamplesOfMainIntent = 25;
 
 const ownIntents = (locale: string) => languageModel(locale).intents.filter(({ name }) => !isBuiltIn(name));
