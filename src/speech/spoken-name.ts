@@ -8,7 +8,8 @@ const markup = /<([a-z][a-z\d]*)>(.*?)<\/\1>/giu; // someone wrote HTML into the
 const joiners = /[\u00ad\u200b-\u200f\u2060\ufeff]/g; // they stand inside words and must not part them
 const unspeakable = /[\p{C}\p{S}]/gu; // controls, formats, symbols: what is worth saying was made into words before
 const ornament = /[_*~•·|%#@\\<>[\]{}"“”„«»]+/g;
-const edges = /^[\s\-–—.,:;/&+=]+|[\s\-–—,:;/&+=]+$/gu;
+const fullStop = /(?<=[\p{L}\p{M}]{2}|[\p{N}!?])\.$/u; // a sentence has its own; R.E.M. keeps its last
+const edges = /^[\s\-–—.,:;/&+=!?]+|[\s\-–—,:;/&+=]+$/gu;
 
 /**
  * The name as the voice says it; null when no letter or digit is left.
@@ -20,8 +21,10 @@ export function spokenName(name: string, spellOut: (text: string) => string, lon
     .replace(ornament, ' ')
     .replace(/([!?.,])\1+/g, '$1')
     .replace(/\s+/gu, ' ')
-    .replace(edges, '');
-  return /[\p{L}\p{N}]/u.test(plain) ? cut(plain, longest).replace(edges, '') : null;
+    .replace(/ (?=[.,;:!?])/g, '')
+    .replace(edges, '')
+    .replace(fullStop, '');
+  return /[\p{L}\p{N}]/u.test(plain) ? cut(plain, longest).replace(edges, '').replace(fullStop, '') : null;
 }
 
 /** Cuts at a space near `longest` characters, or through the word when there is none. */

@@ -86,7 +86,7 @@ export function playlist(name: string, more: Partial<Playlist> = {}): Playlist {
     entryCount: 0,
     description: null,
     artworkUrl: null,
-    link: `https://open.spotify.com/playlist/${encodeURIComponent(name)}`,
+    link: `https://open.spotify.com/playlist/${encodeURIComponent(name.replace(/\p{Cs}/gu, ''))}`,
     ...more,
   };
 }

@@ -4,20 +4,22 @@
 const rules: readonly (readonly [RegExp, string])[] = [
   [/^(?:wr|rh)/, 'r'], // wrap, rhyme
   [/^(?:kn|gn|pn)/, 'n'], // knight
+  [/^who/, 'ho'], // whole
   [/^wh/, 'w'],
   [/^ps/, 's'],
   [/mb$/, 'm'],
-  [/([^aeiou])(?:e|es)$/, '$1'], // a silent e, but not of the, be
   [/(?:igh|eigh)(?=t|$)/, 'i'], // night
   [/(?:augh|ough)(?=t)/, 'o'],
   [/ph/g, 'f'],
   [/t?ch/g, 'ch'],
   [/dg(?=[eiy])|g(?=[eiy])/g, 'j'], // gym, edge; wrong for "get", and wrong on both sides alike
-  [/sch|ck|q(?=u)/g, 'k'],
+  [/qu/g, 'kw'],
+  [/sch|ck/g, 'k'],
   [/s?c(?=[eiy])/g, 's'],
   [/c(?!h)/g, 'k'],
   [/x/g, 'ks'],
   [/z/g, 's'],
+  [/([aeiouy][^aeiouy]{1,2})e(s?)$/, '$1$2'], // a silent e: road, rode
   [/(?:ee|ea|ie|ei|ey)/g, 'i'],
   [/(?:oo|ou|ew|ue)/g, 'u'],
   [/(?:ai|ay)/g, 'a'],

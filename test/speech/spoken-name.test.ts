@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { cut, spokenName } from '../../src/speech/spoken-name';
+import { anyName, seeded } from '../support/any-name';
+
+const spellOut = (text: string) => text.replace(/\s*&\s*/g, ' and ');
+const spoken = (name: string) => spokenName(name, spellOut);
+const length = (text: string) => [...new Intl.Segmenter().segment(text)].length;
+
+describe('a name as spoken', () => {
+  test.each([
+    ['Road Trip', 'Road Trip'],
+    ['Summer 🌞🏖️', 'Summer'],
+    ['🎉🎉 Party 🎉🎉', 'Party'],
+    ['I 🇫🇷 Paris', 'I Paris'],
+    ['Family 👨‍👩‍👧‍👦 Mix', 'Family Mix'],
+    ['Rock&Roll', 'Rock and Roll'],
+    ['~*~ Chill ~*~', 'Chill'],
+    ['«Chill»', 'Chill'],
+    ['•••| Chill |•••', 'Chill'],
+    ['- Chill -', 'Chill'],
+    ['Chill…', 'Chill'],
+    ['Best of.', 'Best of'],
+    ['R.E.M.', 'R.E.M.'],
+    ['Hey!!!', 'Hey!'],
+    ['!? What ?', 'What?'],
+    ['Loud 🔊, Louder', 'Loud, Louder'],
+    ['Hidden\u200b Words', 'Hidden Words'],
+    ['Ｗｉｄｅ', 'Wide'],
+    ['a\u0000b', 'a b'],
+    ['%Running', 'Running'],
+    ['<b>Loud</b>', 'Loud'],
+    ['夜のドライブ', '夜のドライブ'],
+    ["Mum's", "Mum's"],
+  ])('%j: %j', (name, said) => {
+    expect(spoken(name)).toBe(said);
+  });
+
+  test.each(['', '   ', '🔥🔥🔥', '!?', '~~~', '\ud800', '\u200b'])('%j cannot be said', name => {
+    expect(spoken(name)).toBeNull();
+  });
+
+  test('is cut near fifty characters, between words', () => {
+    const name = 'Songs for when it has been raining since Tuesday and the whole house smells of soup';
+    expect(spoken(name)).toBe('Songs for when it has been raining since Tuesday');
+  });
+
+  test('is never much longer than a breath, has no stray blanks and says itself again', () =>
+    fc.assert(
+      fc.property(anyName, name => {
+        const said = spoken(name);
+        fc.pre(said !== null);
+        expect(length(said)).toBeLessThanOrEqual(50);
+        expect(said).toBe(said.trim().replace(/\s+/g, ' '));
+        expect(said).toMatch(/[\p{L}\p{N}]/u);
+        expect(spoken(said)).toBe(said);
+      }),
+      seeded,
+    ));
+});
+
+describe('a text cut', () => {
+  test('stays whole when it is short enough', () => {
+    expect(cut('Road Trip', 9)).toBe('Road Trip');
+  });
+
+  test('ends before a word it has no room for', () => {
+    expect(cut('Road Trip Snacks', 12)).toBe('Road Trip');
+  });
+
+  test('ends within a word where there is no blank near', () => {
+    expect(cut('Donaudampfschifffahrt', 10)).toBe('Donaudampf');
+    expect(cut('A Donaudampfschifffahrt', 12)).toBe('A Donaudampf');
+  });
+
+  test('never breaks a character of several parts', () => {
+    expect(cut('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 2)).toBe('👨‍👩‍👧‍👦👨‍👩‍👧‍👦');
+  });
+});
