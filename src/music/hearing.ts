@@ -17,9 +17,18 @@ export interface Hearing {
   readonly pronouns: ReadonlySet<string>;
   /** Words that name a place instead of a playlist: "number three", "the second one"; null for a name. */
   placeIn(words: string): NamedPlace | null;
+  /** Words that tell a playlist by whose it is: "chill by Lena", "the one by Lena", "mine"; null for a name alone. */
+  ownerIn(words: string): NamedOwner | null;
 }
 
 /** A place named by number: absolute in the list, or in the chunk just heard. Both count from one. */
 export type NamedPlace =
   | { readonly kind: 'position'; readonly position: number }
   | { readonly kind: 'ordinal'; readonly ordinal: number | 'last' };
+
+/** Whose playlist is meant; a name of null means one of those just spoken of. */
+export interface NamedOwner {
+  readonly name: string | null;
+  /** The owner's name as heard; 'listener' for the listener's own. */
+  readonly owner: { readonly words: string } | 'listener';
+}

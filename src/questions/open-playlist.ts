@@ -5,6 +5,7 @@ import type { Library } from '../music/library';
 import { MusicError } from '../music/music-error';
 import type { Page } from '../music/page';
 import type { Playlist } from '../music/playlist';
+import { nothingInTime } from './nothing-in-time';
 import { readAllPages } from './read-all-pages';
 
 export interface OpenRequest {
@@ -37,15 +38,6 @@ export async function openPlaylist(library: Library, { id, known, within }: Open
 
 /** Only the library's list counts the songs of a playlist whose contents are kept back; null when it does not tell either. */
 async function countInTheList(library: Library, id: string, within: Deadline): Promise<number | null> {
-  const all = await readAllPages(stretch => library.playlists(stretch), { within }).catch(
-    nothingWhen('too-late', 'unavailable', 'bad-answer'),
-  );
+  const all = await readAllPages(stretch => library.playlists(stretch), { within }).catch(nothingInTime);
   return all?.items.find(playlist => playlist?.id === id)?.entryCount ?? null;
-}
-
-function nothingWhen(...kinds: readonly MusicError['kind'][]): (error: unknown) => null {
-  return error => {
-    if (error instanceof MusicError && kinds.includes(error.kind)) return null;
-    throw error;
-  };
 }

@@ -1,7 +1,7 @@
 // Reads a whole list as fast as politeness allows: the first page tells the length, the rest come side by side.
 import type { Deadline } from '../music/deadline';
-import { MusicError } from '../music/music-error';
 import { MOST_PER_PAGE, type Page, type Stretch } from '../music/page';
+import { nothingInTime } from './nothing-in-time';
 
 /** Spotify publishes no limit on parallel calls; this many has proven harmless and is near the best speed. */
 const MOST_IN_FLIGHT = 16;
@@ -35,9 +35,7 @@ export async function readAllPages<T>(
   let next = 0;
   const readInTurn = async () => {
     for (let index = next++; index < offsets.length && !signal.aborted; index = next++) {
-      pages[index] = await readPage({ offset: offsets[index] ?? 0, limit: MOST_PER_PAGE, signal }).catch(
-        missingOrThrow,
-      );
+      pages[index] = await readPage({ offset: offsets[index] ?? 0, limit: MOST_PER_PAGE, signal }).catch(nothingInTime);
       if (pages[index] === null) next = offsets.length; // what fails once is not asked again this turn
     }
   };
@@ -53,10 +51,4 @@ function remainingOffsets(start: Page<unknown>): readonly number[] {
   const offsets: number[] = [];
   for (let offset = start.offset + start.limit; offset < start.total; offset += MOST_PER_PAGE) offsets.push(offset);
   return offsets;
-}
-
-function missingOrThrow(error: unknown): null {
-  const missing = error instanceof MusicError && ['too-late', 'unavailable', 'bad-answer'].includes(error.kind);
-  if (missing) return null;
-  throw error;
 }

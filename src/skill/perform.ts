@@ -24,7 +24,7 @@ export async function perform(turn: Turn, step: Step): Promise<Reply> {
     case 'count':
       return counts(turn);
     case 'name':
-      return byName(turn, step.heard, step.aim);
+      return byName(turn, step);
     case 'find':
       return find(turn, step.heard);
     case 'read':

@@ -1,6 +1,7 @@
 // Session attributes -> Session. They come back through Alexa and could be forged or old: what does not fit is forgotten.
 import type { Aspect } from '../music/aspect';
 import type { Filter } from '../music/filter';
+import type { NamedOwner } from '../music/hearing';
 import { MOST_CHOICES } from './answers/chunk';
 import { slotValueIds } from './intents';
 import { emptySession, type Asked, type Place, type Session } from './session';
@@ -87,7 +88,8 @@ function readStep(value: unknown): Step | null {
       return count === null ? null : { do: what, filter, count };
     case 'name': {
       const aim = readAim(field(value, 'aim'));
-      return heard === null || aim === null ? null : { do: what, heard, aim };
+      const owner = readOwner(field(value, 'owner'));
+      return heard === null || aim === null ? null : { do: what, heard, owner, aim };
     }
     case 'find':
       return heard === null ? null : { do: what, heard };
@@ -110,6 +112,12 @@ function readAim(value: unknown): Aim | null {
   if (what === 'read') return { do: 'read' };
   const aspect = aspectOf(field(value, 'aspect'));
   return what === 'tell' && aspect !== null ? { do: 'tell', aspect } : null;
+}
+
+function readOwner(value: unknown): NamedOwner['owner'] | null {
+  if (value === 'listener') return value;
+  const words = text(field(value, 'words'));
+  return words === null ? null : { words };
 }
 
 function aspectOf(value: unknown): Aspect | null {

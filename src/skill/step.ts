@@ -1,6 +1,7 @@
 // What the skill can do next, as data: yes, no and repeat keep a Step in the session and perform it later.
 import type { Aspect } from '../music/aspect';
 import type { Filter } from '../music/filter';
+import type { NamedOwner } from '../music/hearing';
 
 /** What a listener wants of a playlist once it is known which one is meant. */
 export type Aim = { readonly do: 'read' } | { readonly do: 'tell'; readonly aspect: Aspect };
@@ -13,7 +14,13 @@ export type Step =
   | { readonly do: 'at'; readonly filter: Filter | null; readonly offset: number; readonly aim: Aim }
   | { readonly do: 'count' }
   /** Finds a playlist by the name heard, then does what was wanted with it. */
-  | { readonly do: 'name'; readonly heard: string; readonly aim: Aim }
+  | {
+      readonly do: 'name';
+      readonly heard: string;
+      /** Whose it has to be, where that was said apart from the name. */
+      readonly owner: NamedOwner['owner'] | null;
+      readonly aim: Aim;
+    }
   | { readonly do: 'find'; readonly heard: string }
   | { readonly do: 'read'; readonly id: string; readonly offset: number }
   /** The next chunk from where the listener is. */

@@ -119,11 +119,13 @@ export interface Phrases {
   listCard(chunk: ListChunk): CardText;
 
   // Which playlist
-  whichOfThese(playlists: readonly Playlist[], more: number): Question;
+  /** `listenerId` tells the listener's own from others'; null where it is not known. */
+  whichOfThese(playlists: readonly Playlist[], more: number, listenerId?: string | null): Question;
   nearest(heard: string, playlist: Playlist, partOf: PartOf | null): Speech;
   shallIOpenIt(): Question;
   notFound(heard: string, partOf: PartOf | null): Speech;
-  doYouHave(playlist: Playlist): Speech;
+  /** `position` is the place in the whole list, from one; null where it is not known. */
+  doYouHave(playlist: Playlist, position?: number | null): Speech;
   doYouHaveSeveral(heard: string, count: number): Speech;
   choiceCard(playlists: readonly Playlist[]): CardText;
   whichOne(): Question;

@@ -5,7 +5,7 @@ describe('a listener with two playlists called Chill', () => {
 
   test('is asked which one, told apart by their owners, and sees both in a card', async () => {
     const turn = await world.talk('open record keeper', 'open chill');
-    expect(turn.spoken).toMatch(/Chill, by Robin Vale … .*Chill, by Lena Frost\. Which one do you mean\?$/);
+    expect(turn.spoken).toMatch(/Chill, your own … .*Chill, by Lena Frost\. Which one do you mean\?$/);
     expect(turn.spoken).not.toMatch(/Chilled|Chill Out/); // those are other names
     expect(turn.card).toMatchObject({
       content: expect.stringMatching(/1\. Chill \(Robin Vale.*\n.*\n2\. Chill \(Lena/) as string,
@@ -145,7 +145,7 @@ describe('a listener who asks whether there is a playlist', () => {
     'do I have Gym?',
   ])('says "%s", hears yes with its size, and is asked before it is opened', async sentence => {
     const turn = await world.talk('open record keeper', sentence);
-    expect(turn.spoken).toMatch(/^Yes, you have Gym, with 51 songs\. .*\?$/);
+    expect(turn.spoken).toMatch(/^Yes, you have Gym, number 6 in your list, with 51 songs\. .*\?$/);
     expect(turn.card).toMatchObject({ title: 'Gym' });
     expect((await world.say('yes')).spoken).toMatch(/^Gym, 51 songs/);
   });
@@ -157,7 +157,7 @@ describe('a listener who asks whether there is a playlist', () => {
 
   test('hears of both when there are two', async () => {
     const turn = await world.talk('open record keeper', 'do I have a playlist called chill');
-    expect(turn.spoken).toMatch(/^Yes.*Robin Vale … .*Lena Frost.*\?$/);
+    expect(turn.spoken).toMatch(/^Yes.*your own … .*Lena Frost.*\?$/);
     expect((await world.say('the first one')).spoken).toMatch(/^Chill, 64 songs/);
   });
 

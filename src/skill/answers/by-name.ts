@@ -1,6 +1,7 @@
 // A playlist by its spoken name: does what was wanted when one is meant, asks when several may be, offers the nearest.
+import type { NamedOwner } from '../../music/hearing';
 import type { Playlist } from '../../music/playlist';
-import { whichPlaylist } from '../../questions/which-playlist';
+import { whichPlaylist, type WhichOutcome } from '../../questions/which-playlist';
 import { nothing, type Speech } from '../../speech/ssml';
 import { ask, tell, type Reply } from '../reply';
 import { aimedAt, type Aim, type Step } from '../step';
@@ -11,11 +12,11 @@ import { shallIList } from './no-playlist';
 import { withPlaylist } from './with-playlist';
 
 /** Finds the playlist meant and does with it what was wanted. */
-export function byName(turn: Turn, heard: string, aim: Aim): Promise<Reply> {
+export function byName(turn: Turn, step: Extract<Step, { do: 'name' }>): Promise<Reply> {
+  const { aim } = step;
   return search(turn, {
-    heard,
-    aim,
-    last: { do: 'name', heard, aim },
+    ...step,
+    last: step,
     part: 0.6, // the rest of the time is for reading it
     whenFound: playlist => withPlaylist(turn, playlist, aim),
     whenSeveral: () => nothing,
@@ -28,12 +29,13 @@ export function find(turn: Turn, heard: string): Promise<Reply> {
   const last: Step = { do: 'find', heard };
   return search(turn, {
     heard,
+    owner: null,
     aim: { do: 'read' },
     last,
     part: 0.9,
-    whenFound: playlist => ({
+    whenFound: (playlist, position) => ({
       outcome: 'found',
-      speech: phrases.doYouHave(playlist),
+      speech: phrases.doYouHave(playlist, position),
       ask: ask(phrases.shallIOpenIt(), { yes: { do: 'read', id: playlist.id, offset: 0 } }),
       card: playlistCard(turn, playlist),
       last,
@@ -44,24 +46,27 @@ export function find(turn: Turn, heard: string): Promise<Reply> {
 
 interface Search {
   readonly heard: string;
+  readonly owner: NamedOwner['owner'] | null;
   /** What is done with the playlist once it is known. */
   readonly aim: Aim;
   readonly last: Step;
   /** How much of the turn's time the search may take. */
   readonly part: number;
-  readonly whenFound: (playlist: Playlist) => Promise<Reply> | Reply;
+  readonly whenFound: (playlist: Playlist, position: number | null) => Promise<Reply> | Reply;
   /** Said before the candidates. */
   readonly whenSeveral: (count: number) => Speech;
 }
 
-async function search(turn: Turn, { heard, aim, last, part, whenFound, whenSeveral }: Search): Promise<Reply> {
+async function search(turn: Turn, wish: Search): Promise<Reply> {
+  const { heard, owner, aim, last, part, whenFound, whenSeveral } = wish;
   const { phrases } = turn;
-  const found = await whichPlaylist(turn.library(), { heard, hearing: phrases.hearing, within: turn.share(part) });
+  const within = turn.share(part);
+  const found = await whichPlaylist(turn.library(), { heard, owner, hearing: phrases.hearing, within });
   switch (found.kind) {
     case 'one':
-      return whenFound(found.playlist);
+      return whenFound(found.playlist, found.position);
     case 'several':
-      return { ...choice(turn, found.playlists, aim), speech: whenSeveral(found.playlists.length), last };
+      return { ...choice(turn, found, aim), speech: whenSeveral(found.playlists.length), last };
     case 'nearest':
       return {
         outcome: 'nearest',
@@ -78,9 +83,11 @@ async function search(turn: Turn, { heard, aim, last, part, whenFound, whenSever
   }
 }
 
-function choice(turn: Turn, playlists: readonly Playlist[], aim: Aim): Omit<Reply, 'speech'> {
+type Several = Extract<WhichOutcome, { kind: 'several' }>;
+
+function choice(turn: Turn, { playlists, listener }: Several, aim: Aim): Omit<Reply, 'speech'> {
   const offered = playlists.slice(0, MOST_CHOICES);
-  const words = turn.phrases.whichOfThese(offered, playlists.length - offered.length);
+  const words = turn.phrases.whichOfThese(offered, playlists.length - offered.length, listener?.id ?? null);
   const which = offered.map(playlist => playlist.id);
   return { outcome: 'several', ask: ask(words, { which, wanted: aim }), card: choiceCard(turn, offered) };
 }

@@ -1,6 +1,8 @@
 // One chunk of the list of playlists, and the playlist at one place of it.
 import type { Filter } from '../../music/filter';
+import type { Playlist } from '../../music/playlist';
 import { listPlaylists, type ListOutcome } from '../../questions/list-playlists';
+import { whichPlaylist } from '../../questions/which-playlist';
 import { ask, tell, textCard, type Reply } from '../reply';
 import type { ListPlace } from '../session';
 import type { Aim } from '../step';
@@ -56,7 +58,9 @@ export async function playlistAt(turn: Turn, wish: ListWish & { readonly aim: Ai
     }
     case 'none':
       return none(turn, wish.filter, outcome.partOf);
-    case 'past-end':
+    case 'past-end': {
+      const named = await nameInDigits(turn, wish);
+      if (named !== null) return withPlaylist(turn, named, wish.aim);
       return {
         outcome: 'out-of-range',
         speech: phrases.listOutOfRange(outcome.total),
@@ -64,7 +68,15 @@ export async function playlistAt(turn: Turn, wish: ListWish & { readonly aim: Ai
         card: null,
         last: { do: 'at', ...wish },
       };
+    }
   }
+}
+
+/** A number that is no place of the list may be a name: "nineteen ninety nine". Null when it is none. */
+async function nameInDigits(turn: Turn, { offset }: ListWish): Promise<Playlist | null> {
+  const { hearing } = turn.phrases;
+  const found = await whichPlaylist(turn.library(), { heard: String(offset + 1), hearing, within: turn.share(0.6) });
+  return found.kind === 'one' ? found.playlist : null;
 }
 
 function chunk({ phrases }: Turn, filter: Filter | null, found: Extract<ListOutcome, { kind: 'chunk' }>): Reply {

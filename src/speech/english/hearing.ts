@@ -1,5 +1,5 @@
 // How English is heard: signs as words, number words as digits, and the words that stand around a name.
-import type { Hearing, NamedPlace } from '../../music/hearing';
+import type { Hearing, NamedOwner, NamedPlace } from '../../music/hearing';
 import { spokenName } from '../spoken-name';
 import { splitDigits } from './number-words';
 import { foldNumbers } from './numbers';
@@ -46,6 +46,7 @@ export const englishHearing: Hearing = {
     ].flatMap(line => line.split(', ')),
   ),
   placeIn,
+  ownerIn,
 };
 
 /** "rock n roll": whatever stands around it, so that a name is heard as it is kept. */
@@ -78,4 +79,15 @@ function placeIn(words: string): NamedPlace | null {
   if (/^(?:the )?last (?:1|playlist|song)$/.test(folded)) return { kind: 'ordinal', ordinal: 'last' };
   const ordinal = /^(?:the )?(\d+)(?:st|nd|rd|th)(?: (?:1|playlist|song))?$/.exec(folded)?.[1];
   return ordinal === undefined ? null : { kind: 'ordinal', ordinal: Number(ordinal) };
+}
+
+/** "chill by lena frost", "the one by lena", "lena's one", "mine". */
+function ownerIn(words: string): NamedOwner | null {
+  const heard = words.trim().toLowerCase();
+  if (/^(?:mine|my own|my one|my own one|the one (?:i made|of mine))$/.test(heard))
+    return { name: null, owner: 'listener' };
+  const theOne = /^(?:the one |the |one )?(?:by|from|of) (.+)$/.exec(heard) ?? /^(.+)['’]s(?: one)?$/.exec(heard);
+  if (theOne?.[1] !== undefined) return { name: null, owner: { words: theOne[1] } };
+  const named = /^(.+) (?:by|from) (.+)$/.exec(heard);
+  return named?.[1] === undefined || named[2] === undefined ? null : { name: named[1], owner: { words: named[2] } };
 }

@@ -34,8 +34,8 @@ export function list(amounts: Amounts): List {
       return sentences(readSoFar(chunk.partOf, amounts), heading(chunk, say`${names}.`));
     },
     listGoesOn: () => ({
-      question: say`Shall I go on, or open one of these?`,
-      reprompt: say`Say next for more, or the name of a playlist to open it. Which would you like?`,
+      question: say`Say next, or the name of one. Which would you like?`,
+      reprompt: say`Next reads on, and a name or a number opens a playlist. What would you like?`,
     }),
     listEnds: () => ({
       question: say`Which one shall I open?`,

@@ -81,12 +81,12 @@ export function problems({ count, list }: Amounts): Pick<Phrases, 'problem' | 'p
   function wait(seconds: number): string {
     if (seconds < 60) return count(Math.max(1, seconds), 'second', 'seconds');
     if (seconds <= 90 * 60) return count(Math.ceil(seconds / 60), 'minute', 'minutes');
-    return count(Math.ceil(seconds / 3600), 'hour', 'hours');
+    return count(Math.round(seconds / 3600), 'hour', 'hours');
   }
 
   function later(seconds: number | null): string {
     if (seconds === null || seconds <= 3600) return 'later today';
-    const hours = Math.ceil(seconds / 3600);
+    const hours = Math.max(1, Math.round(seconds / 3600));
     return hours < 12
       ? `later today, in about ${count(hours, 'hour', 'hours')}`
       : `in about ${count(hours, 'hour', 'hours')}`;

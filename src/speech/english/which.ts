@@ -30,10 +30,10 @@ export function which(amounts: Amounts): Which {
   const { count, number } = amounts;
 
   return {
-    whichOfThese: (candidates, more) => {
+    whichOfThese: (candidates, more, listenerId = null) => {
       const choices = candidates.map(
         (playlist, index) =>
-          say`${ordinalWords[index] ?? number(index + 1)}, ${toldApart(playlist, candidates, amounts)}`,
+          say`${ordinalWords[index] ?? number(index + 1)}, ${toldApart(playlist, candidates, { amounts, listenerId })}`,
       );
       const others =
         more === 0 ? nothing : say`${capitalised(count(more, 'more fits', 'more fit'))}. A longer name helps me.`;
@@ -43,7 +43,7 @@ export function which(amounts: Amounts): Which {
           others,
           say`Which one do you mean?`,
         ),
-        reprompt: say`Say the first one, the second one, or the full name. Which playlist is it?`,
+        reprompt: say`Say the first one, the second one, or whose it is. Which playlist do you mean?`,
       };
     },
     nearest: (heard, playlist, partOf) =>
@@ -59,7 +59,10 @@ export function which(amounts: Amounts): Which {
         name === null ? say`I didn't find that playlist.` : say`I didn't find a playlist called ${name}.`,
       );
     },
-    doYouHave: playlist => say`Yes, you have ${playlistName(playlist.name)}${size(playlist, amounts)}.`,
+    doYouHave: (playlist, position = null) => {
+      const place = position === null ? nothing : say`, number ${number(position)} in your list`;
+      return say`Yes, you have ${playlistName(playlist.name)}${place}${size(playlist, amounts)}.`;
+    },
     doYouHaveSeveral: () => say`Yes.`, // how many, and which, is told with the question
     choiceCard: candidates => ({
       title: 'Which one do you mean?',
@@ -67,7 +70,7 @@ export function which(amounts: Amounts): Which {
     }),
     whichOne: () => ({
       question: say`Which one do you mean?`,
-      reprompt: say`Say the first one, the second one, or the full name. Which playlist is it?`,
+      reprompt: say`Say the first one, the second one, or whose it is. Which playlist is it?`,
     }),
     nameOne: () => ({
       question: say`Which playlist do you mean?`,
@@ -85,14 +88,20 @@ export function which(amounts: Amounts): Which {
   };
 }
 
+interface Teller {
+  readonly amounts: Amounts;
+  readonly listenerId: string | null;
+}
+
 /** What tells this candidate from the others: its name, else its owner, else its size. */
-function toldApart(playlist: Playlist, all: readonly Playlist[], amounts: Amounts): Speech {
+function toldApart(playlist: Playlist, all: readonly Playlist[], { amounts, listenerId }: Teller): Speech {
   const namesakes = all.filter(other => other !== playlist && soundsLike(other.name, playlist.name));
   if (namesakes.length === 0) return playlistName(playlist.name);
-  const { ownerName } = playlist;
-  const owner = ownerName === null ? nothing : say`, by ${personName(ownerName)}`;
+  const { ownerName, ownerId } = playlist;
+  const own = ownerId === listenerId ? say`, your own` : null;
+  const owner = own ?? (ownerName === null ? nothing : say`, by ${personName(ownerName)}`);
   const sameOwner = namesakes.some(other => soundsLike(other.ownerName ?? '', ownerName ?? ''));
-  const unclear = sameOwner || ownerName === null;
+  const unclear = sameOwner || (own === null && ownerName === null);
   return say`${playlistName(playlist.name)}${owner}${unclear ? size(playlist, amounts) : nothing}`;
 }
 

@@ -4,7 +4,7 @@ import { talkAbout, talkAtAChoice, talkInRoadTrip, talkInTheList } from '../supp
 describe('a sentence that fits nothing', () => {
   test.each([
     ['nothing is open', () => talkAbout(), 'What would you like?'],
-    ['the list is open', talkInTheList, 'Shall I go on, or open one of these?'],
+    ['the list is open', talkInTheList, 'Say next, or the name of one. Which would you like?'],
     ['a playlist is open', talkInRoadTrip, 'Shall I read on?'],
     ['several are offered', talkAtAChoice, 'Which one do you mean?'],
   ])('is answered with the question that fits when %s', async (_, begin, question) => {

@@ -4,7 +4,7 @@ describe('do I have a playlist called', () => {
   test('gym: yes, with its size, and it is opened at yes', async () => {
     const talk = talkAbout();
     const answer = await talk.intent('FindPlaylistIntent', { playlist: 'gym' });
-    expect(answer.heard).toBe('Yes, you have Gym, with 3 songs. Shall I open it?');
+    expect(answer.heard).toBe('Yes, you have Gym, number 4 in your list, with 3 songs. Shall I open it?');
     expect(cardText(answer)).toContain('Gym');
     expect((await talk.intent('AMAZON.YesIntent')).heard).toMatch(/^Gym, .*Push/);
   });
@@ -20,7 +20,7 @@ describe('do I have a playlist called', () => {
   test('chill: yes, two, and which one is meant', async () => {
     const talk = talkAbout();
     const answer = await talk.intent('FindPlaylistIntent', { playlist: 'chill' });
-    expect(answer.heard).toMatch(/^Yes\. I know 2 like that: .*by Ann; .*by Bob\. Which one do you mean\?$/);
+    expect(answer.heard).toMatch(/^Yes\. I know 2 like that: .*your own; .*by Bob\. Which one do you mean\?$/);
     expect((await talk.intent('ChooseIntent', { ordinal: ['second', '2'] })).heard).toMatch(/^Chill, 40 songs/);
   });
 

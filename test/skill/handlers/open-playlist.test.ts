@@ -1,6 +1,6 @@
 import { inMemoryLibrary, playlist, problem, song, songs } from '../../support/in-memory-library';
 import { talkTo } from '../../support/talk';
-import { byBob, cardText, talkAbout, talkInRoadTrip, talkInTheList } from '../support/shelf';
+import { byBob, cardText, talkAbout, talkAtAChoice, talkInRoadTrip, talkInTheList } from '../support/shelf';
 
 describe("what's in Road Trip", () => {
   test('says its name, size and length, and reads the first five songs with their artists', async () => {
@@ -47,6 +47,34 @@ describe("what's in Road Trip", () => {
     const answer = await talk.intent('OpenPlaylistIntent', { playlist: 'endless' });
     expect(answer.heard).toMatch(/^Endless, 1,200 songs\. The first 5: Song 1 /);
     expect(talk.library.calls).toEqual(['playlists 0+50', 'open endless']);
+  });
+
+  test.each([
+    ['chill by bob', /^Chill, 40 songs/],
+    ['chill from ann', /^Chill, 3 songs/],
+  ])('opens "%s" by its name and its owner', async (words, heard) => {
+    expect((await talkAbout().intent('OpenPlaylistIntent', { playlist: words })).heard).toMatch(heard);
+  });
+
+  test('takes the words for a name before it takes them for a name and an owner', async () => {
+    const shelf = { playlists: [playlist('Songs by Bob'), playlist('Songs', byBob)] };
+    const answer = await talkAbout(shelf).intent('OpenPlaylistIntent', { playlist: 'songs by bob' });
+    expect(answer.heard).toMatch(/^Songs by Bob is empty\./);
+  });
+
+  test.each([
+    ['the one by bob', /^Chill, 40 songs/],
+    ["bob's", /^Chill, 40 songs/],
+    ['mine', /^Chill, 3 songs/],
+  ])('takes "%s" for an answer when it has asked which of two is meant', async (words, heard) => {
+    const talk = await talkAtAChoice();
+    expect((await talk.intent('OpenPlaylistIntent', { playlist: words })).heard).toMatch(heard);
+  });
+
+  test('opens a number that is no place of the list by its name', async () => {
+    const shelf = { playlists: [playlist('Road Trip'), playlist('1999')], entries: { '1999': songs(3) } };
+    const answer = await talkAbout(shelf).intent('ChooseIntent', { position: '1999' });
+    expect(answer.heard).toMatch(/^1999, 3 songs/);
   });
 
   test('says that an empty playlist is empty, and stays', async () => {
@@ -109,7 +137,7 @@ describe("what's in Road Trip", () => {
 describe('a name that fits several playlists', () => {
   test('is asked back: namesakes are told apart by their owners', async () => {
     const answer = await talkAbout().intent('OpenPlaylistIntent', { playlist: 'chill' });
-    expect(answer.heard).toContain('the first, Chill, by Ann; the second, Chill, by Bob. Which one do you mean?');
+    expect(answer.heard).toContain('the first, Chill, your own; the second, Chill, by Bob. Which one do you mean?');
     expect(cardText(answer)).toMatch(/1\. Chill \(Ann, 3 songs\)[^]*2\. Chill \(Bob, 40 songs\)/);
   });
 
@@ -118,7 +146,7 @@ describe('a name that fits several playlists', () => {
       playlists: [playlist('Mix', { id: 'a', entryCount: 7 }), playlist('Mix', { id: 'b', entryCount: 90 })],
     };
     const answer = await talkAbout(shelf).intent('OpenPlaylistIntent', { playlist: 'mix' });
-    expect(answer.heard).toMatch(/the first, Mix, by Ann, with 7 songs; the second, Mix, by Ann, with 90 songs\./);
+    expect(answer.heard).toMatch(/the first, Mix, your own, with 7 songs; the second, Mix, your own, with 90 songs\./);
   });
 
   test('offers at most three, and says that there are more', async () => {

@@ -28,7 +28,7 @@ describe('previous', () => {
   test('at the beginning of the list says so and asks on', async () => {
     const talk = await talkInTheList();
     const answer = await talk.intent(previous);
-    expect(answer.heard).toBe('This is the beginning of the list. Shall I go on, or open one of these?');
+    expect(answer.heard).toBe('This is the beginning of the list. Say next, or the name of one. Which would you like?');
     expect((await talk.intent('AMAZON.YesIntent')).heard).toMatch(/^6 to 8 of 8:/);
   });
 

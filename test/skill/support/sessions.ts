@@ -23,7 +23,11 @@ const steps: StepsByName = {
   'list-end': fc.record({ filter, count: place }),
   at: fc.record({ filter, offset: place, aim }),
   count: fc.constant({}),
-  name: fc.record({ heard: words, aim }),
+  name: fc.record({
+    heard: words,
+    owner: fc.oneof(fc.constantFrom(null, 'listener' as const), fc.record({ words })),
+    aim,
+  }),
   find: fc.record({ heard: words }),
   read: fc.record({ id, offset: place }),
   next: fc.constant({}),
