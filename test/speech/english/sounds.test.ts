@@ -24,10 +24,16 @@ describe('other words do not', () => {
 
 test('every word has a sound, the same every time', () =>
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'abceghiknoprstuwxyz'), minLength: 1 }), word => {
-      expect(soundOf(word)).not.toBe('');
-      expect(soundOf(word)).toBe(soundOf(word));
-    }),
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom('a', 'b', 'c', 'e', 'g', 'h', 'i', 'k', 'n', 'o', 'p', 'q', 's', 't', 'u', 'w', 'x', 'z'),
+        minLength: 1,
+      }),
+      word => {
+        expect(soundOf(word)).not.toBe('');
+        expect(soundOf(word)).toBe(soundOf(word));
+      },
+    ),
     seeded,
   ));
 
