@@ -82,3 +82,20 @@ test('"it" and its like stand for the playlist that is open; a name never does',
     expect(hearing.pronouns.has(words)).toBe(true);
   for (const words of ['my playlist', 'road trip', 'the it crowd']) expect(hearing.pronouns.has(words)).toBe(false);
 });
+
+describe('a playlist told by whose it is', () => {
+  test.each([
+    ['mine', { name: null, owner: 'listener' }],
+    ['the one I made', { name: null, owner: 'listener' }],
+    ['the one by lena', { name: null, owner: { words: 'lena' } }],
+    ["lena's one", { name: null, owner: { words: 'lena' } }],
+    ['chill by lena frost', { name: 'chill', owner: { words: 'lena frost' } }],
+    ['songs by the sea by ann', { name: 'songs by the sea', owner: { words: 'ann' } }],
+  ])('"%s"', (words, owner) => {
+    expect(hearing.ownerIn(words)).toEqual(owner);
+  });
+
+  test.each(['road trip', 'mine craft', 'by', 'baby', ''])('"%s" tells no owner', words => {
+    expect(hearing.ownerIn(words)).toBeNull();
+  });
+});

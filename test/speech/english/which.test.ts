@@ -26,6 +26,12 @@ describe('several playlists that may be meant', () => {
     );
   });
 
+  test("of one name are the listener's own or somebody else's", () => {
+    expect(which([playlist('Chill'), playlist('Chill', lenas)], 0, 'ann')).toContain(
+      'the first, Chill, your own; the second, Chill, by Lena.',
+    );
+  });
+
   test('of one name and owner are told apart by their size', () => {
     const twins = [playlist('Chill', { entryCount: 64 }), playlist('Chill', { id: 'other', entryCount: 1 })];
     expect(which(twins, 0)).toContain('Chill, by Ann, with 64 songs; the second, Chill, by Ann, with one song.');
@@ -95,6 +101,12 @@ describe('whether there is one', () => {
     [null, 'Yes, you have Gym.'],
   ])('with %s songs', (entryCount, said) => {
     expect(plain(say.doYouHave(playlist('Gym', { entryCount })).ssml)).toBe(said);
+  });
+
+  test('is told with its place in the list, where that is known', () => {
+    expect(plain(say.doYouHave(playlist('Gym', { entryCount: 87 }), 1_200).ssml)).toBe(
+      'Yes, you have Gym, number 1,200 in your list, with 87 songs.',
+    );
   });
 });
 
