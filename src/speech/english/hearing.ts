@@ -12,7 +12,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})\+(?=\p{L})/gu, ' plus '],
   [/(?<!\p{L})w\//giu, 'with '],
   [/(?<=\p{L})\$(?=\p{L})/gu, 's'],
-  [/(?<=\p{L})!(?=\p{L})/gu, 'i'],
+  [/(?<=(?<!\p{L})[b-df-hj-np-tv-z]+)!(?=[b-df-hj-np-tv-z]+(?!\p{L}))/giu, 'i'], // P!nk, which has no other vowel
   [/\br\W{0,2}n\W{0,2}b\b\.?/giu, 'r and b'],
   [/(?<=\s)['’]?n['’]?(?=\s)/giu, 'and'], // rock 'n' roll
   [/\$(\d+)/g, '$1 dollars'],

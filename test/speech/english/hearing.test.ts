@@ -23,6 +23,8 @@ describe('signs and short forms are said as words', () => {
     ['98°', '98 degrees'],
     ['A$AP', 'AsAP'],
     ['P!nk', 'Pink'],
+    ['Go!Go!Go', 'Go!Go!Go'],
+    ['Stop!Start', 'Stop!Start'],
     ['Party @ Home', 'Party at Home'],
     ['Volcano', 'Volcano'],
     ['New/Old', 'New/Old'],
