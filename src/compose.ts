@@ -26,10 +26,15 @@ export interface ComposedSkill extends Skill {
 
 export function composeSkill(config: Config, doors: Doors = {}): ComposedSkill {
   const now = doors.now ?? Date.now;
-  const connection = connectToSpotify({ baseUrl: config.spotifyApiBaseUrl, now, onCall: doors.onSpotifyCall });
+  const log = createLog(config.logLevel, doors.writeLog ?? (line => process.stdout.write(`${line}\n`)));
+  const onCall = (call: SpotifyCall) => {
+    log.debug('spotify', { ...call });
+    doors.onSpotifyCall?.(call);
+  };
+  const connection = connectToSpotify({ baseUrl: config.spotifyApiBaseUrl, now, onCall });
   const skill = createSkill({
     now,
-    log: createLog(config.logLevel, doors.writeLog ?? (line => process.stdout.write(`${line}\n`))),
+    log,
     listeners: rememberListeners(),
     openLibrary: doors.openLibrary ?? (access => createSpotifyLibrary(connection, access)),
     skillId: config.alexaSkillId,

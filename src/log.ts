@@ -21,7 +21,14 @@ export function createLog(level: LogLevel, write: (line: string) => void): Log {
     (lineLevel: LogLevel) =>
     (event: string, fields: LogFields = {}): void => {
       if (logLevels.indexOf(lineLevel) < threshold) return;
-      write(JSON.stringify({ level: lineLevel, event, ...fields }));
+      write(JSON.stringify({ level: lineLevel, event, ...fields }, short));
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** What comes with a request has any length; a line of log has not. */
+const LONGEST_VALUE = 500;
+
+function short(_name: string, value: unknown): unknown {
+  return typeof value === 'string' && value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
 }

@@ -90,7 +90,7 @@ describe('the handler', () => {
 describe("another skill's request", () => {
   test('is refused, so that Lambda counts an error', async () => {
     const { call } = await load(anotherSkill);
-    await expect(call(launch, lambdaContext)).rejects.toThrow(/verification failed/);
+    await expect(call(launch, lambdaContext)).rejects.toThrow(/not for this skill: .* ALEXA_SKILL_ID/);
   });
 
   test('is refused by the callback where there is one, and by that alone: nobody looks at the promise', async () => {

@@ -23,7 +23,12 @@ export interface Hearing {
 
 /** A place named by number: absolute in the list, or in the chunk just heard. Both count from one. */
 export type NamedPlace =
-  | { readonly kind: 'position'; readonly position: number }
+  | {
+      readonly kind: 'position';
+      readonly position: number;
+      /** What was counted, where that was said: "playlist number four", "song four". */
+      readonly of: 'playlist' | 'song' | null;
+    }
   | { readonly kind: 'ordinal'; readonly ordinal: number | 'last' };
 
 /** Whose playlist is meant; a name of null means one of those just spoken of. */

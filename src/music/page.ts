@@ -21,5 +21,14 @@ export interface Stretch {
   readonly signal?: AbortSignal;
 }
 
+/** How much of a list could be looked through, when not all of it could be. */
+export interface PartOf {
+  readonly seen: number;
+  readonly of: number;
+}
+
+/** No list is looked into beyond this offset: Spotify refuses to, and has none that long. */
+export const FARTHEST_OFFSET = 100_000;
+
 /** The longest page a library hands out in one call. */
 export const MOST_PER_PAGE = 50;

@@ -1,35 +1,29 @@
 // "How many playlists do I have?" – all, and how they divide.
 import type { Deadline } from '../music/deadline';
+import type { Filter } from '../music/filter';
 import type { Library } from '../music/library';
-import type { Playlist } from '../music/playlist';
 import { matches } from './list-playlists';
+import { nothingInTime } from './nothing-in-time';
 import { readAllPages } from './read-all-pages';
 
 export interface PlaylistCounts {
   readonly total: number;
-  /** Null when the library could not be read to its end: then only the total is known. */
-  readonly split: {
-    readonly own: number;
-    readonly followed: number;
-    readonly shared: number;
-    /** Places Spotify does not show. */ readonly hidden: number;
-  } | null;
+  /** Null when not everything needed for it could be read: then only the total is known. `hidden`: not shown by Spotify. */
+  readonly split: (Readonly<Record<Filter, number>> & { readonly hidden: number }) | null;
 }
 
 /** Rejects with a MusicError when the library cannot be read at all. */
 export async function countPlaylists(library: Library, within: Deadline): Promise<PlaylistCounts> {
   const [listener, all] = await Promise.all([
-    library.listener({ signal: within.signal }),
+    library.listener({ signal: within.signal }).catch(nothingInTime),
     readAllPages(stretch => library.playlists(stretch), { within }),
   ]);
-  if (!all.complete) return { total: all.total, split: null };
-  const shown = all.items.filter((playlist): playlist is Playlist => playlist !== null);
-  const count = (filter: 'own' | 'followed' | 'shared') => shown.filter(one => matches(one, filter, listener)).length;
-  const split = {
-    own: count('own'),
-    followed: count('followed'),
-    shared: count('shared'),
-    hidden: all.items.length - shown.length,
+  if (!all.complete || listener === null) return { total: all.total, split: null };
+  const shown = all.items.filter(playlist => playlist !== null);
+  const count = (filter: Filter) => shown.filter(playlist => matches(playlist, filter, listener)).length;
+  const hidden = Math.max(0, all.total - shown.length);
+  return {
+    total: all.total,
+    split: { own: count('own'), followed: count('followed'), shared: count('shared'), hidden },
   };
-  return { total: all.total, split };
 }

@@ -2,9 +2,9 @@
 import type { Deadline } from '../music/deadline';
 import type { Filter } from '../music/filter';
 import type { Library } from '../music/library';
-import { MOST_PER_PAGE } from '../music/page';
+import { MOST_PER_PAGE, type PartOf } from '../music/page';
 import type { Listener, Playlist } from '../music/playlist';
-import { readAllPages } from './read-all-pages';
+import { partOf, readAllPages } from './read-all-pages';
 
 export interface ListRequest {
   readonly filter: Filter | null;
@@ -22,7 +22,7 @@ export type ListOutcome =
       readonly offset: number;
       readonly total: number;
       /** Playlists looked at when not all could be; null when all were. */
-      readonly partOf: { readonly seen: number; readonly of: number } | null;
+      readonly partOf: PartOf | null;
       /** At the start of each page of fifty, the playlists of that page: the listener may name any of them next. */
       readonly mayBeNamed: readonly Playlist[];
     }
@@ -38,7 +38,7 @@ export async function listPlaylists(library: Library, request: ListRequest): Pro
 
 async function listAll(library: Library, { offset, size, within }: ListRequest): Promise<ListOutcome> {
   // A whole page costs the same one call as a chunk; its names help the device to understand the next sentences.
-  const limit = beginsPage(offset) ? MOST_PER_PAGE : size;
+  const limit = beginsPage(offset) && size > 1 ? MOST_PER_PAGE : size;
   const page = await library.playlists({ offset, limit, signal: within.signal });
   return chunkOf(page.items, { offset, total: page.total, size, partOf: null });
 }
@@ -49,22 +49,21 @@ async function listNarrowed(
 ): Promise<ListOutcome> {
   const { offset, size, within } = request;
   const [listener, all] = await Promise.all([
-    library.listener({ signal: within.signal }),
+    request.filter === 'shared' ? null : library.listener({ signal: within.signal }),
     readAllPages(stretch => library.playlists(stretch), { within }),
   ]);
-  const chosen = all.items.filter(
-    (playlist): playlist is Playlist => playlist !== null && matches(playlist, request.filter, listener),
-  );
-  const partOf = all.complete ? null : { seen: all.items.length, of: all.total };
+  const chosen = all.items
+    .filter(playlist => playlist !== null)
+    .filter(playlist => matches(playlist, request.filter, listener));
   const onwards = chosen.slice(offset, offset + MOST_PER_PAGE);
-  return chunkOf(onwards, { offset, total: chosen.length, size, partOf });
+  return chunkOf(onwards, { offset, total: chosen.length, size, partOf: partOf(all) });
 }
 
 interface Cut {
   readonly offset: number;
   readonly total: number;
   readonly size: number;
-  readonly partOf: { readonly seen: number; readonly of: number } | null;
+  readonly partOf: PartOf | null;
 }
 
 /** `items` are those from the offset on, as many as are at hand. */
@@ -72,7 +71,7 @@ function chunkOf(items: readonly (Playlist | null)[], { offset, total, size, par
   if (total === 0) return { kind: 'none', partOf };
   const playlists = items.slice(0, size);
   if (playlists.length === 0) return { kind: 'past-end', total };
-  const shown = items.filter((playlist): playlist is Playlist => playlist !== null);
+  const shown = items.filter(playlist => playlist !== null);
   return { kind: 'chunk', playlists, offset, total, partOf, mayBeNamed: beginsPage(offset) ? shown : [] };
 }
 
@@ -80,13 +79,13 @@ function beginsPage(offset: number): boolean {
   return offset % MOST_PER_PAGE === 0;
 }
 
-/** Whether a playlist belongs to the narrowed list. */
-export function matches(playlist: Playlist, filter: Filter, listener: Listener): boolean {
+/** Whether a playlist belongs to the narrowed list. Who listens matters for all but `shared`. */
+export function matches(playlist: Playlist, filter: Filter, listener: Listener | null): boolean {
   switch (filter) {
     case 'own':
-      return playlist.ownerId === listener.id;
+      return playlist.ownerId === listener?.id;
     case 'followed':
-      return playlist.ownerId !== listener.id;
+      return playlist.ownerId !== listener?.id;
     case 'shared':
       return playlist.collaborative;
   }

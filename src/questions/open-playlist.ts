@@ -12,27 +12,32 @@ export interface OpenRequest {
   readonly id: string;
   /** The playlist as the library's list shows it, where it is at hand: it counts the songs of one that cannot be read. */
   readonly known: Playlist | null;
+  /** Whether the songs of one that cannot be read shall be counted, which may need the library's list. */
+  readonly counted: boolean;
   readonly within: Deadline;
 }
 
 export type OpenOutcome =
   | { readonly kind: 'open'; readonly playlist: Playlist; readonly first: Page<Entry> }
   | { readonly kind: 'not-readable'; readonly playlist: Playlist }
+  /** Kept back, and not even the name is told. */
+  | { readonly kind: 'refused' }
   | { readonly kind: 'gone' };
 
 /** Rejects with a MusicError that is not about this one playlist. */
-export async function openPlaylist(library: Library, { id, known, within }: OpenRequest): Promise<OpenOutcome> {
+export async function openPlaylist(library: Library, request: OpenRequest): Promise<OpenOutcome> {
+  const { id, known, counted, within } = request;
   try {
     const { playlist, firstEntries } = await library.openPlaylist(id, { signal: within.signal });
     if (firstEntries !== null) return { kind: 'open', playlist, first: firstEntries };
-    const entryCount = playlist.entryCount ?? known?.entryCount ?? (await countInTheList(library, id, within));
+    const told = playlist.entryCount ?? known?.entryCount ?? null;
+    const entryCount = told === null && counted ? await countInTheList(library, id, within) : told;
     return { kind: 'not-readable', playlist: { ...playlist, entryCount } };
   } catch (error) {
-    if (error instanceof MusicError && error.kind === 'not-found') return { kind: 'gone' };
-    // Spotify hides its own algorithmic playlists even from those who follow them.
-    if (error instanceof MusicError && error.kind === 'not-readable' && known !== null)
-      return { kind: 'not-readable', playlist: known };
-    throw error;
+    if (!(error instanceof MusicError) || (error.kind !== 'not-found' && error.kind !== 'not-readable')) throw error;
+    // Spotify says of its own algorithmic playlists that there are none, even to those who have them in their list.
+    if (known !== null) return { kind: 'not-readable', playlist: known };
+    return { kind: error.kind === 'not-found' ? 'gone' : 'refused' };
   }
 }
 

@@ -3,13 +3,15 @@ import type { Aspect } from '../music/aspect';
 import type { Deadline } from '../music/deadline';
 import type { Entry } from '../music/entry';
 import type { Library } from '../music/library';
-import type { Page } from '../music/page';
+import { MusicError } from '../music/music-error';
+import type { Page, PartOf } from '../music/page';
 import type { Playlist } from '../music/playlist';
-import { openPlaylist, type OpenRequest } from './open-playlist';
+import { nothingInTime } from './nothing-in-time';
+import { openPlaylist, type OpenOutcome, type OpenRequest } from './open-playlist';
 import { sumUp, type Sums } from './playing-time';
 import { readAllPages } from './read-all-pages';
 
-export interface FactsRequest extends OpenRequest {
+export interface FactsRequest extends Omit<OpenRequest, 'counted'> {
   readonly aspect: Aspect;
 }
 
@@ -17,37 +19,73 @@ export type FactsOutcome =
   | {
       readonly kind: 'facts';
       readonly playlist: Playlist;
-      /** Null when the question does not need it. */
+      /** Null when the question does not need it, or it could not be learnt. */
       readonly ownedByListener: boolean | null;
-      /** Null when Spotify keeps the contents back. */
-      readonly contents: {
-        readonly total: number;
-        readonly sums: Sums;
-        /** Entries that `sums` counts, when it could not count all. */
-        readonly partOf: { readonly seen: number; readonly of: number } | null;
-      } | null;
+      readonly contents: KnownContents | 'kept-back' | 'not-asked';
     }
-  | { readonly kind: 'gone' };
+  | Extract<OpenOutcome, { kind: 'refused' | 'gone' }>;
 
-const needsOwner: readonly Aspect[] = ['owner', 'all'];
-const needsEverySong: readonly Aspect[] = ['length', 'changed', 'all'];
+export interface KnownContents {
+  readonly total: number;
+  readonly sums: Sums;
+  /** The entries that `sums` counts, when it could not count all. */
+  readonly partOf: PartOf | null;
+  /** Whether the question was about every song: only then is a part worth telling. */
+  readonly everySong: boolean;
+}
+
+interface Needs {
+  readonly listener: boolean;
+  /** Answered by the library's list, where the playlist is at hand from there. */
+  readonly contents: boolean;
+  readonly everySong: boolean;
+  /** How many songs there are, even of one that cannot be read. */
+  readonly count: boolean;
+}
+
+const needs: Readonly<Record<Aspect, Needs>> = {
+  count: { listener: false, contents: true, everySong: false, count: true },
+  length: { listener: false, contents: true, everySong: true, count: false },
+  changed: { listener: false, contents: true, everySong: true, count: false },
+  owner: { listener: true, contents: false, everySong: false, count: false },
+  description: { listener: false, contents: false, everySong: false, count: false },
+  all: { listener: true, contents: true, everySong: true, count: true },
+};
 
 /** Rejects with a MusicError that is not about this one playlist. */
 export async function playlistFacts(library: Library, request: FactsRequest): Promise<FactsOutcome> {
-  const { aspect, within } = request;
+  const { aspect, known, within } = request;
+  const needed = needs[aspect];
   const [listener, opened] = await Promise.all([
-    needsOwner.includes(aspect) ? library.listener({ signal: within.signal }) : null,
-    openPlaylist(library, request),
+    needed.listener ? library.listener({ signal: within.signal }).catch(nothingInTime) : null,
+    known !== null && !needed.contents ? null : openPlaylist(library, { ...request, counted: needed.count }),
   ]);
-  if (opened.kind === 'gone') return opened;
-  const { playlist } = opened;
+  if (opened?.kind === 'gone' || opened?.kind === 'refused') return opened;
+  const playlist = opened?.playlist ?? known;
+  if (playlist === null) throw new TypeError('A playlist that is not known was not opened either.');
   const ownedByListener = listener === null ? null : playlist.ownerId === listener.id;
-  if (opened.kind === 'not-readable') return { kind: 'facts', playlist, ownedByListener, contents: null };
-  const { entries, total } = needsEverySong.includes(aspect)
-    ? await everyEntry(library, opened, within)
-    : seen(opened.first);
+  const contents =
+    opened === null
+      ? 'not-asked'
+      : opened.kind === 'open'
+        ? await lookInto(library, opened, { needed, within })
+        : 'kept-back';
+  return { kind: 'facts', playlist, ownedByListener, contents };
+}
+
+type Opened = Extract<OpenOutcome, { kind: 'open' }>;
+
+async function lookInto(
+  library: Library,
+  opened: Opened,
+  { needed, within }: { readonly needed: Needs; readonly within: Deadline },
+): Promise<KnownContents | 'kept-back'> {
+  const { everySong } = needed;
+  const seen = everySong ? await everyEntry(library, opened, within) : entriesOf(opened.first);
+  if (seen === null) return 'kept-back';
+  const { entries, total } = seen;
   const partOf = entries.length < total ? { seen: entries.length, of: total } : null;
-  return { kind: 'facts', playlist, ownedByListener, contents: { total, sums: sumUp(entries), partOf } };
+  return { total, sums: sumUp(entries), partOf, everySong };
 }
 
 interface Seen {
@@ -55,19 +93,18 @@ interface Seen {
   readonly total: number;
 }
 
-function seen(page: Page<Entry>): Seen {
+function entriesOf(page: Page<Entry>): Seen {
   return { entries: page.items, total: page.total };
 }
 
-async function everyEntry(
-  library: Library,
-  opened: { readonly playlist: Playlist; readonly first: Page<Entry> },
-  within: Deadline,
-): Promise<Seen> {
-  const all = await readAllPages(stretch => library.entries(opened.playlist.id, stretch), {
-    within,
-    first: opened.first,
-  });
-  // A complete reading is complete even where Spotify's total promised more than it hands out.
-  return { entries: all.items, total: all.complete ? all.items.length : all.total };
+/** Null when Spotify keeps the rest back after all. */
+async function everyEntry(library: Library, { playlist, first }: Opened, within: Deadline): Promise<Seen | null> {
+  try {
+    const all = await readAllPages(stretch => library.entries(playlist.id, stretch), { within, first });
+    // A complete reading is complete even where Spotify's total promised more than it hands out.
+    return { entries: all.items, total: all.complete ? all.items.length : all.total };
+  } catch (error) {
+    if (error instanceof MusicError && error.kind === 'not-readable') return null;
+    throw error;
+  }
 }

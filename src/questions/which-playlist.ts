@@ -2,23 +2,21 @@
 import type { Deadline } from '../music/deadline';
 import type { Hearing, NamedOwner } from '../music/hearing';
 import type { Library } from '../music/library';
+import type { PartOf } from '../music/page';
 import type { Listener, Playlist } from '../music/playlist';
 import { indexNames, type NameMatch } from './names/match-name';
 import { nameKey } from './names/name-key';
 import { nothingInTime } from './nothing-in-time';
-import { readAllPages } from './read-all-pages';
+import { partOf, readAllPages } from './read-all-pages';
 
 export interface WhichRequest {
   /** The name as Alexa heard it, perhaps with its owner: "chill by Lena". */
   readonly heard: string;
-  /** Whose it has to be, where the listener was asked to choose and answered so. */
-  readonly owner?: NamedOwner['owner'] | null;
+  /** The name that a choice was about: the words may then say only whose it is ("Lena's", "mine"). */
+  readonly askedAbout?: string | null;
   readonly hearing: Hearing;
   readonly within: Deadline;
 }
-
-/** How much of the library was looked through, when not all of it could be. */
-export type PartOf = { readonly seen: number; readonly of: number } | null;
 
 export type WhichOutcome =
   | {
@@ -29,15 +27,14 @@ export type WhichOutcome =
     }
   /** `listener` tells the listener's own from others'; null when that could not be learnt. */
   | { readonly kind: 'several'; readonly playlists: readonly Playlist[]; readonly listener: Listener | null }
-  | { readonly kind: 'nearest'; readonly playlist: Playlist; readonly partOf: PartOf }
-  | { readonly kind: 'none'; readonly total: number; readonly partOf: PartOf };
+  | { readonly kind: 'nearest'; readonly playlist: Playlist; readonly partOf: PartOf | null }
+  | { readonly kind: 'none'; readonly total: number; readonly partOf: PartOf | null };
 
 /** Rejects with a MusicError when the library cannot be read at all. */
 export async function whichPlaylist(library: Library, request: WhichRequest): Promise<WhichOutcome> {
   const { within } = request;
   const all = await readAllPages(stretch => library.playlists(stretch), { within });
-  const partOf = all.complete ? null : { seen: all.items.length, of: all.total };
-  const shown = all.items.filter((playlist): playlist is Playlist => playlist !== null);
+  const shown = all.items.filter(playlist => playlist !== null);
   // Who listens only makes a choice easier: it must not cost the listener the choice.
   const whoListens = remembered(() => library.listener({ signal: within.signal }).catch(nothingInTime));
   const match = await matchWithOwner(shown, request, whoListens);
@@ -47,18 +44,21 @@ export async function whichPlaylist(library: Library, request: WhichRequest): Pr
     case 'several':
       return { kind: 'several', playlists: match.things, listener: await whoListens() };
     case 'nearest':
-      return { kind: 'nearest', playlist: match.thing, partOf };
+      return { kind: 'nearest', playlist: match.thing, partOf: partOf(all) };
     case 'none':
-      return { kind: 'none', total: all.total, partOf };
+      return { kind: 'none', total: all.total, partOf: partOf(all) };
   }
 }
 
 type WhoListens = () => Promise<Listener | null>;
 
-/** The words as a name first: a playlist may well be called "Songs by the Sea". Only then as a name and an owner. */
+/**
+ * An answer to a choice first: "mine" or "Lena's" is then no name. Otherwise the words as a name, for a playlist may well be
+ * called "Songs by the Sea", and only then as a name and an owner.
+ */
 async function matchWithOwner(
   shown: readonly Playlist[],
-  { heard, owner = null, hearing }: WhichRequest,
+  { heard, askedAbout = null, hearing }: WhichRequest,
   whoListens: WhoListens,
 ): Promise<NameMatch<Playlist>> {
   const match = (playlists: readonly Playlist[], name: string) =>
@@ -66,18 +66,35 @@ async function matchWithOwner(
       playlists.map(playlist => ({ name: playlist.name, thing: playlist })),
       hearing,
     ).match(name);
-  const ownedBy = async (wanted: NamedOwner['owner']) => {
-    const listener = wanted === 'listener' ? await whoListens() : null;
-    return shown.filter(playlist =>
-      wanted === 'listener' ? playlist.ownerId === listener?.id : namesOwner(playlist, wanted.words, hearing),
+  const matchOwned = async (name: string, owner: NamedOwner['owner']): Promise<NameMatch<Playlist> | null> => {
+    const listener = owner === 'listener' ? await whoListens() : null;
+    const owned = shown.filter(playlist =>
+      owner === 'listener' ? playlist.ownerId === listener?.id : namesOwner(playlist, owner.words, hearing),
     );
+    const found = match(owned, name);
+    return found.kind === 'one' || found.kind === 'several' ? found : null;
   };
-  if (owner !== null) return match(await ownedBy(owner), heard);
+  const said = hearing.ownerIn(heard);
+  const saidName = said?.name ?? null;
+  const answer =
+    askedAbout === null || saidName !== null ? null : await matchOwned(askedAbout, said?.owner ?? { words: heard });
+  if (answer !== null) return answer;
   const byName = match(shown, heard);
-  const { name = null, owner: saidOwner = null } = (byName.kind === 'one' ? null : hearing.ownerIn(heard)) ?? {};
-  if (name === null || saidOwner === null) return byName;
-  const byOwner = match(await ownedBy(saidOwner), name);
-  return byOwner.kind === 'one' || byOwner.kind === 'several' ? byOwner : byName;
+  if (byName.kind === 'one' || said === null || saidName === null) return byName;
+  return (await matchOwned(saidName, said.owner)) ?? byName;
+}
+
+/** The one playlist called exactly so, as far as an ear can tell; null when there is none, or more than one. */
+export async function playlistCalled(
+  library: Library,
+  { heard, hearing, within }: WhichRequest,
+): Promise<Playlist | null> {
+  const all = await readAllPages(stretch => library.playlists(stretch), { within }).catch(nothingInTime);
+  const wanted = nameKey(heard, hearing).joined;
+  const called = (all?.items ?? [])
+    .filter(playlist => playlist !== null)
+    .filter(playlist => nameKey(playlist.name, hearing).joined === wanted);
+  return called.length === 1 ? (called[0] ?? null) : null;
 }
 
 /** "Lena" and "Lena Frost" both name Lena Frost. */

@@ -1,6 +1,7 @@
-// The listener's access token, where Alexa puts it: with the recognised speaker, else with the account.
+// Who asks: the account's id and its access token, where Alexa puts them. Any part of an envelope may be missing.
 
 interface Holder {
+  readonly userId?: unknown;
   readonly accessToken?: unknown;
 }
 
@@ -15,4 +16,10 @@ export function accessTokenOf({ context, session }: TokenPlaces): string | null 
   const holders = [context?.System?.person, context?.System?.user, session?.user];
   const tokens = holders.map(holder => holder?.accessToken);
   return tokens.find((token): token is string => typeof token === 'string' && token.trim() !== '') ?? null;
+}
+
+/** Changes when the listener disables and enables the skill again; '' when the request names nobody. */
+export function userIdOf({ context, session }: TokenPlaces): string {
+  const id = context?.System?.user?.userId ?? session?.user?.userId;
+  return typeof id === 'string' ? id : '';
 }

@@ -6,6 +6,10 @@ import type { KnownListeners } from './known-listeners';
 
 /** What a turn asked of Spotify, one attempt at a time. */
 export interface LibraryCall {
+  /** A pattern without ids, such as "GET /playlists/{id}". */
+  readonly call: string;
+  /** Null when no answer came. */
+  readonly status: number | null;
   readonly durationMs: number;
 }
 

@@ -9,7 +9,7 @@ export interface HeardSlot {
 }
 
 /** Longest words kept, in UTF-16 units: a session must be able to hold them. */
-const LONGEST_WORDS = 140;
+const LONGEST_WORDS = 100;
 
 /** Null when nothing was heard in it. */
 export function readSlot(slot: Slot | undefined): HeardSlot | null {

@@ -4,8 +4,8 @@ import type { Request } from 'ask-sdk-model';
 import { startDeadline, type Deadline, type OwnedDeadline } from '../music/deadline';
 import { MusicError } from '../music/music-error';
 import { phrasesFor } from '../speech/languages';
-import { accessTokenOf } from './access-token';
-import type { SkillDoors } from './doors';
+import { accessTokenOf, userIdOf } from './access-token';
+import type { LibraryCall, SkillDoors } from './doors';
 import { readSlot, type HeardSlot } from './heard-slot';
 import { intents, type IntentName } from './intents';
 import { readSession } from './read-session';
@@ -14,10 +14,19 @@ import type { Turn } from './turn';
 /** Kept back from Lambda's own limit for rendering and sending the answer. */
 const RESERVE_MS = 400;
 
+export interface CallSums {
+  readonly count: number;
+  /** All of them together, though many run side by side. */
+  readonly totalMs: number;
+  readonly failed: number;
+  /** Such as "GET /me/playlists 503"; null when none failed. */
+  readonly lastFailure: string | null;
+}
+
 export interface OpenTurn {
   readonly turn: Turn<string>;
-  /** Calls to Spotify so far: how many, and the milliseconds they took together. */
-  readonly calls: () => { readonly count: number; readonly totalMs: number };
+  /** Calls to Spotify so far. */
+  readonly calls: () => CallSums;
   /** Frees timers and stops whatever still waits: nothing outlives the turn. */
   close(): void;
 }
@@ -27,7 +36,7 @@ export function openTurn({ requestEnvelope, context }: HandlerInput, doors: Skil
   const startedAtMs = doors.now();
   const deadline = startDeadline(budgetMs(context, doors.turnBudgetMs), doors.now);
   const shares: OwnedDeadline[] = [];
-  const calls: number[] = [];
+  const calls: LibraryCall[] = [];
   const share = (part: number): Deadline => {
     const owned = startDeadline(deadline.remainingMs() * part, doors.now, deadline);
     shares.push(owned);
@@ -40,23 +49,34 @@ export function openTurn({ requestEnvelope, context }: HandlerInput, doors: Skil
     phrases: phrasesFor(localeOf(request)),
     session: readSession(session?.attributes),
     nowMs: startedAtMs,
-    returning: () => doors.listeners.welcome(requestEnvelope.context.System.user.userId, startedAtMs),
+    returning: () => doors.listeners.welcome(userIdOf(requestEnvelope), startedAtMs),
     library: () => {
       if (accessToken === null) throw new MusicError('not-linked', { reason: 'the request carries no access token' });
-      return doors.openLibrary({ accessToken, deadline, onCall: ({ durationMs }) => calls.push(durationMs) });
+      return doors.openLibrary({ accessToken, deadline, onCall: call => calls.push(call) });
     },
     share,
   };
   return {
     turn,
-    calls: () => ({ count: calls.length, totalMs: calls.reduce((sum, durationMs) => sum + durationMs, 0) }),
+    calls: () => sumOf(calls),
     close: () => [...shares, deadline].forEach(owned => owned.release()),
   };
 }
 
+function sumOf(calls: readonly LibraryCall[]): CallSums {
+  const failures = calls.filter(({ status }) => status === null || status >= 400);
+  const last = failures.at(-1);
+  return {
+    count: calls.length,
+    totalMs: calls.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    failed: failures.length,
+    lastFailure: last === undefined ? null : `${last.call} ${last.status ?? 'no answer'}`,
+  };
+}
+
 /** The locale of any request, however odd; '' when it has none. */
-export function localeOf(request: Request): string {
-  const { locale } = request as { readonly locale?: unknown };
+export function localeOf(request: Request | null | undefined): string {
+  const { locale } = (request ?? {}) as { readonly locale?: unknown };
   return typeof locale === 'string' ? locale : '';
 }
 

@@ -22,7 +22,7 @@ export async function perform(turn: Turn, step: Step): Promise<Reply> {
     case 'at':
       return playlistAt(turn, step);
     case 'count':
-      return counts(turn);
+      return counts(turn, step.filter);
     case 'name':
       return byName(turn, step);
     case 'find':

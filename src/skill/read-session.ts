@@ -1,10 +1,9 @@
 // Session attributes -> Session. They come back through Alexa and could be forged or old: what does not fit is forgotten.
 import type { Aspect } from '../music/aspect';
 import type { Filter } from '../music/filter';
-import type { NamedOwner } from '../music/hearing';
-import { MOST_CHOICES } from './answers/chunk';
+import { CHUNK, MOST_CHOICES } from './answers/chunk';
 import { slotValueIds } from './intents';
-import { emptySession, type Asked, type Place, type Session } from './session';
+import { emptySession, type Asked, type Choice, type Place, type Session } from './session';
 import type { Aim, Step } from './step';
 
 /** Never throws. Every part that is not well-formed is taken as absent. */
@@ -24,11 +23,11 @@ function readPlace(value: unknown): Place {
     case 'list': {
       const heard = field(value, 'heard');
       const total = position(field(value, 'total'));
-      if (total === null || !Array.isArray(heard) || heard.length > 50) return emptySession.place;
-      return { at: 'list', filter: filterOf(field(value, 'filter')), offset, heard: heard.map(text), total };
+      if (total === null || !Array.isArray(heard) || heard.length > CHUNK) return emptySession.place;
+      return { at: 'list', filter: filterOf(field(value, 'filter')), offset, heard: heard.map(identifier), total };
     }
     case 'playlist': {
-      const id = text(field(value, 'id'));
+      const id = identifier(field(value, 'id'));
       const count = position(field(value, 'count'));
       if (id === null || count === null) return emptySession.place;
       const name = text(field(value, 'name')) ?? '';
@@ -51,27 +50,35 @@ function readPlace(value: unknown): Place {
 
 function readAsked(value: unknown): Asked | null {
   if (typeof value !== 'object' || value === null) return null;
-  const ids = field(value, 'which');
-  const which = Array.isArray(ids) ? ids.slice(0, MOST_CHOICES).map(text) : [];
   return {
     yes: readStep(field(value, 'yes')),
     no: readStep(field(value, 'no')),
-    which: which.length === 0 || which.includes(null) ? null : which.filter(id => id !== null),
+    which: readChoice(field(value, 'which')),
     wanted: readAim(field(value, 'wanted')),
   };
+}
+
+function readChoice(value: unknown): Choice | null {
+  const heard = text(field(value, 'heard'));
+  const all = field(value, 'ids');
+  const ids = Array.isArray(all) ? all.slice(0, MOST_CHOICES).map(identifier) : [];
+  return heard === null || ids.length === 0 || ids.includes(null)
+    ? null
+    : { ids: ids.filter(id => id !== null), heard };
 }
 
 function readStep(value: unknown): Step | null {
   const what = field(value, 'do');
   const offset = position(field(value, 'offset'));
   const count = position(field(value, 'count'));
-  const id = text(field(value, 'id'));
+  const id = identifier(field(value, 'id'));
   const heard = text(field(value, 'heard'));
   const filter = filterOf(field(value, 'filter'));
   switch (what) {
     case 'welcome':
       return { do: what, returning: field(value, 'returning') === true };
     case 'count':
+      return { do: what, filter };
     case 'next':
     case 'account':
     case 'help':
@@ -88,8 +95,8 @@ function readStep(value: unknown): Step | null {
       return count === null ? null : { do: what, filter, count };
     case 'name': {
       const aim = readAim(field(value, 'aim'));
-      const owner = readOwner(field(value, 'owner'));
-      return heard === null || aim === null ? null : { do: what, heard, owner, aim };
+      const askedAbout = text(field(value, 'askedAbout'));
+      return heard === null || aim === null ? null : { do: what, heard, askedAbout, aim };
     }
     case 'find':
       return heard === null ? null : { do: what, heard };
@@ -114,12 +121,6 @@ function readAim(value: unknown): Aim | null {
   return what === 'tell' && aspect !== null ? { do: 'tell', aspect } : null;
 }
 
-function readOwner(value: unknown): NamedOwner['owner'] | null {
-  if (value === 'listener') return value;
-  const words = text(field(value, 'words'));
-  return words === null ? null : { words };
-}
-
 function aspectOf(value: unknown): Aspect | null {
   return slotValueIds.PlaylistAspect.find(aspect => aspect === value) ?? null;
 }
@@ -136,6 +137,11 @@ function field(value: unknown, name: string): unknown {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' && value.length <= 200 ? value : null;
+}
+
+/** Spotify's ids have 22 characters. */
+function identifier(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' && value.length <= 64 ? value : null;
 }
 
 /** A position or count: a whole number, not negative, no larger than any list of Spotify's. */

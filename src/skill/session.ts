@@ -29,12 +29,17 @@ export interface ListPlace {
 /** Where the listener is. */
 export type Place = { readonly at: 'nowhere' } | ListPlace | OpenPlace;
 
+export interface Choice {
+  readonly ids: readonly string[];
+  readonly heard: string;
+}
+
 /** What the open question was about. */
 export interface Asked {
   readonly yes: Step | null;
   readonly no: Step | null;
-  /** Ids of up to three playlists to choose from. */
-  readonly which: readonly string[] | null;
+  /** Up to three playlists to choose from, and the name that fits them all. */
+  readonly which: Choice | null;
   /** What is wanted of the playlist that is chosen or named next; null: to hear what is in it. */
   readonly wanted: Aim | null;
 }

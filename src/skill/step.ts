@@ -1,7 +1,6 @@
 // What the skill can do next, as data: yes, no and repeat keep a Step in the session and perform it later.
 import type { Aspect } from '../music/aspect';
 import type { Filter } from '../music/filter';
-import type { NamedOwner } from '../music/hearing';
 
 /** What a listener wants of a playlist once it is known which one is meant. */
 export type Aim = { readonly do: 'read' } | { readonly do: 'tell'; readonly aspect: Aspect };
@@ -12,13 +11,13 @@ export type Step =
   | { readonly do: 'list-end'; readonly filter: Filter | null; readonly count: number }
   /** Does what is wanted with the playlist at that place of the list. */
   | { readonly do: 'at'; readonly filter: Filter | null; readonly offset: number; readonly aim: Aim }
-  | { readonly do: 'count' }
+  | { readonly do: 'count'; readonly filter: Filter | null }
   /** Finds a playlist by the name heard, then does what was wanted with it. */
   | {
       readonly do: 'name';
       readonly heard: string;
-      /** Whose it has to be, where that was said apart from the name. */
-      readonly owner: NamedOwner['owner'] | null;
+      /** The name that a choice was about, when this answers the choice. */
+      readonly askedAbout: string | null;
       readonly aim: Aim;
     }
   | { readonly do: 'find'; readonly heard: string }

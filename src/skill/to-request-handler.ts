@@ -1,13 +1,15 @@
 // Our Handler -> ASK's request handler: opens the turn, answers it or its failure the same way, remembers, logs one line.
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
-import type { Request, Response } from 'ask-sdk-model';
+import type { Request, RequestEnvelope, Response } from 'ask-sdk-model';
 import { MusicError } from '../music/music-error';
 import { phrasesFor } from '../speech/languages';
 import type { SkillDoors } from './doors';
 import type { Need } from './intents';
-import { localeOf, openTurn, type OpenTurn } from './open-turn';
+import { localeOf, openTurn, type CallSums, type OpenTurn } from './open-turn';
 import { problemReply } from './problem-replies';
 import { isSilent, type Reply } from './reply';
+import { safeMessage } from './safe-message';
+import type { Session } from './session';
 import { toResponse } from './to-response';
 import type { Handler, Turn } from './turn';
 
@@ -38,33 +40,44 @@ export function toRequestHandler({ answers, needs, handler }: Answering, doors: 
   };
 }
 
-/** The last net: what fails outside a turn is answered as our own fault. */
+/** The last net: what fails outside a turn is answered as our own fault. Never throws, whatever the request. */
 export function answerFailure({ requestEnvelope }: HandlerInput, error: unknown, doors: SkillDoors): Response {
+  const { request, session } = requestEnvelope as Partial<RequestEnvelope>;
   doors.log.error('failure', describe(error));
-  const phrases = phrasesFor(localeOf(requestEnvelope.request));
-  return requestEnvelope.session === undefined ? {} : toResponse(problemReply(error, phrases), phrases);
+  const phrases = phrasesFor(localeOf(request));
+  return mayBeAnswered(request, session) ? toResponse(problemReply(error, phrases), phrases) : {};
 }
 
-function respond(
-  { requestEnvelope, attributesManager }: HandlerInput,
-  { phrases, session }: Turn<string>,
-  reply: Reply,
-): Response {
-  const response = toResponse(reply, phrases);
-  if (requestEnvelope.session === undefined) return {}; // events: no speech is allowed, and ASK refuses to hold attributes
-  if (isSilent(reply)) return response; // nothing was said, so the last question still stands
-  attributesManager.setSessionAttributes({
-    recordKeeper: {
-      place: reply.place ?? session.place,
-      asked: reply.ask?.asked ?? null,
-      last: reply.last ?? session.last,
-    },
-  });
+function respond({ requestEnvelope, attributesManager }: HandlerInput, turn: Turn<string>, reply: Reply): Response {
+  const { request, session } = requestEnvelope;
+  const response = mayBeAnswered(request, session) ? toResponse(reply, turn.phrases) : {};
+  // ASK refuses to hold attributes where there is no session.
+  if (isPresent(session)) attributesManager.setSessionAttributes({ recordKeeper: remembered(turn, reply) });
   return response;
 }
 
+/** Where nothing was said, the last question still stands. */
+function remembered({ session }: Turn<string>, reply: Reply): Session {
+  if (isSilent(reply)) return session;
+  const { place = session.place, ask, last = session.last } = reply;
+  return { place, asked: ask?.asked ?? null, last };
+}
+
+/** Events come without a session and allow no speech; a launch or an intent is spoken to even then. */
+function mayBeAnswered(request: Request | null | undefined, session: unknown): boolean {
+  return isPresent(session) || request?.type === 'LaunchRequest' || request?.type === 'IntentRequest';
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
 function logTurn({ log, now }: SkillDoors, { turn, calls }: OpenTurn, outcome: string): void {
-  log.info('turn', { ...aboutRequest(turn.request), outcome, ...cost(now() - turn.nowMs, calls()) });
+  const fields = { ...aboutRequest(turn.request), outcome, ...cost(now() - turn.nowMs, calls()) };
+  // Why Alexa gave a session up is told nowhere else, nor that part of an answer is missing.
+  const troubled = turn.request.type === 'SessionEndedRequest' && turn.request.error !== undefined;
+  if (troubled || calls().failed > 0) log.warn('turn', fields);
+  else log.info('turn', fields);
 }
 
 function logFailure({ log, now }: SkillDoors, { turn, calls }: OpenTurn, error: unknown): void {
@@ -74,8 +87,9 @@ function logFailure({ log, now }: SkillDoors, { turn, calls }: OpenTurn, error: 
   else log.error('turn', fields);
 }
 
-function cost(ms: number, calls: { readonly count: number; readonly totalMs: number }) {
-  return { ms, calls: calls.count, spotifyMs: calls.totalMs };
+function cost(ms: number, { count, failed, totalMs, lastFailure }: CallSums) {
+  const failures = failed === 0 ? {} : { failedCalls: failed, lastFailure };
+  return { ms, calls: count, spotifyMs: totalMs, ...failures };
 }
 
 /** What may be logged of a request: its type, intent and locale, and why a session ended. */
@@ -85,7 +99,12 @@ function aboutRequest(request: Request) {
     case 'IntentRequest':
       return { ...about, intent: request.intent.name };
     case 'SessionEndedRequest':
-      return { ...about, reason: request.reason, errorType: request.error?.type, errorMessage: request.error?.message };
+      return {
+        ...about,
+        reason: request.reason,
+        errorType: request.error?.type,
+        errorMessage: safeMessage(request.error?.message),
+      };
     default:
       return about;
   }

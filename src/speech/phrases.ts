@@ -115,7 +115,9 @@ export interface Phrases {
       readonly hidden: number;
     } | null;
   }): Speech;
+  counted(filter: Filter, total: number): Speech;
   shallIList(): Question;
+  shallIListThem(): Question;
   listCard(chunk: ListChunk): CardText;
 
   // Which playlist

@@ -8,7 +8,8 @@ export const LEAST_USEFUL_ATTEMPT_MS = 300;
 export const PAUSE_AFTER_SERVER_ERROR_MS = 50;
 
 const MOST_ATTEMPTS = 2;
-const passingStatuses: ReadonlySet<number> = new Set([500, 502, 503, 504]);
+/** A gateway's troubles pass; a plain 500 is Spotify's own fault and comes again. */
+const passingStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
 
 /**
  * Milliseconds to wait before trying again, or null to give up. Reads only: a repeated read changes nothing.

@@ -13,7 +13,7 @@ import { noHurry } from './support/deadlines';
 
 const roadTrip = playlist('Road Trip', { entryCount: 87 });
 const open = (library: InMemoryLibrary, known: Playlist | null = null) =>
-  openPlaylist(library, { id: roadTrip.id, known, within: noHurry });
+  openPlaylist(library, { id: roadTrip.id, known, counted: true, within: noHurry });
 
 describe('a playlist opened', () => {
   test('comes with its first hundred songs in one call', async () => {
@@ -62,10 +62,22 @@ describe('a playlist whose songs Spotify keeps back', () => {
     expect(await open(library, roadTrip)).toEqual({ kind: 'not-readable', playlist: roadTrip });
   });
 
-  test('is a failure when nothing at all is known of it', async () => {
+  test('is the one the list showed when Spotify denies that there is such a playlist, as it does of its own', async () => {
+    const library = inMemoryLibrary(shelf);
+    library.failNext(problem('not-found'), 'open');
+    expect(await open(library, roadTrip)).toEqual({ kind: 'not-readable', playlist: roadTrip });
+  });
+
+  test('is refused when nothing at all is known of it', async () => {
     const library = inMemoryLibrary(shelf);
     library.failNext(problem('not-readable'), 'open');
-    await expect(open(library)).rejects.toMatchObject({ kind: 'not-readable' });
+    expect(await open(library)).toEqual({ kind: 'refused' });
+  });
+
+  test('is not counted where nobody asked for the count', async () => {
+    const library = inMemoryLibrary(shelf);
+    await openPlaylist(library, { id: roadTrip.id, known: null, counted: false, within: noHurry });
+    expect(library.calls).toEqual(['open road-trip']);
   });
 });
 

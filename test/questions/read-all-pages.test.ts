@@ -39,6 +39,53 @@ function pagesOf(
   };
 }
 
+describe('a list that promises more than there is', () => {
+  const endless = (total: number, limit = 50) => {
+    const offsets: number[] = [];
+    const readPage = ({ offset }: Stretch): Promise<Page<number>> => {
+      offsets.push(offset);
+      const items = offset < 100 ? Array.from({ length: limit }, (_, index) => offset + index) : [];
+      return Promise.resolve({ items, offset, limit, total });
+    };
+    return { offsets, readPage };
+  };
+
+  test.each([1e6, 1e9, Number.MAX_SAFE_INTEGER])('of %d places ends with the first empty page', async total => {
+    const { offsets, readPage } = endless(total);
+    const all = await readAllPages(readPage, { within: noHurry });
+    expect(all.items).toHaveLength(100);
+    expect(offsets.length).toBeLessThanOrEqual(20);
+  });
+
+  test('without an end is not read for ever, and not called complete', async () => {
+    const calls: number[] = [];
+    const all = await readAllPages(
+      ({ offset, limit }) => {
+        calls.push(offset);
+        return Promise.resolve({ items: Array.from({ length: limit }, () => 0), offset, limit, total: 1e9 });
+      },
+      { within: noHurry },
+    );
+    expect(calls).toHaveLength(250);
+    expect(all.complete).toBe(false);
+  });
+
+  test('in shorter pages than were asked for is read without a gap', async () => {
+    const offsets: number[] = [];
+    const all = await readAllPages(
+      ({ offset }) => {
+        offsets.push(offset);
+        const items = Array.from({ length: 20 }, (_, index) => offset + index);
+        return Promise.resolve({ items, offset, limit: 20, total: 120 });
+      },
+      { within: noHurry },
+    );
+    expect(all.items).toEqual(Array.from({ length: 120 }, (_, index) => index));
+    expect(offsets).toEqual([0, 20, 40, 60, 80, 100]);
+    expect(all.complete).toBe(true);
+  });
+});
+
 describe('a list of any length', () => {
   test('is read whole and in order: nothing is skipped, repeated or asked for twice', () =>
     fc.assert(

@@ -1,4 +1,4 @@
-import { whichPlaylist, type WhichRequest } from '../../src/questions/which-playlist';
+import { whichPlaylist } from '../../src/questions/which-playlist';
 import { englishHearing as hearing } from '../../src/speech/english/hearing';
 import { inMemoryLibrary, numbered, playlist, problem } from '../support/in-memory-library';
 import { noHurry } from './support/deadlines';
@@ -59,8 +59,8 @@ describe('the owner said with a name', () => {
   const lenas = playlist('Chill', { id: 'lenas', ownerId: 'lena', ownerName: 'Lena Frost' });
   const nameless = playlist('Chill', { id: 'nameless', ownerId: 'x', ownerName: null });
   const shelf = { playlists: [playlist('Chill'), lenas, nameless, playlist('Songs by the Sea'), playlist('Gym')] };
-  const byOwner = (heard: string, owner: WhichRequest['owner'] = null) =>
-    whichPlaylist(inMemoryLibrary(shelf), { heard, owner, hearing, within: noHurry });
+  const byOwner = (heard: string, askedAbout: string | null = null) =>
+    whichPlaylist(inMemoryLibrary(shelf), { heard, askedAbout, hearing, within: noHurry });
 
   test.each(['chill by lena', 'chill by lena frost', 'my chill playlist by Lena'])('decides: "%s"', async heard => {
     expect(await byOwner(heard)).toMatchObject({ kind: 'one', playlist: { id: 'lenas' } });
@@ -75,10 +75,18 @@ describe('the owner said with a name', () => {
     expect(await byOwner('chill by bob')).toMatchObject({ kind: 'none' });
   });
 
-  test('is taken for granted once the listener has answered so', async () => {
-    expect(await byOwner('chill', { words: 'lena' })).toMatchObject({ kind: 'one', playlist: { id: 'lenas' } });
-    expect(await byOwner('chill', 'listener')).toMatchObject({ kind: 'one', playlist: { ownerId: 'ann' } });
-    expect(await byOwner('chill', { words: 'bob' })).toMatchObject({ kind: 'none' });
+  test.each([
+    ['lena', 'lenas'],
+    ['the one by lena frost', 'lenas'],
+    ["lena's", 'lenas'],
+    ['mine', 'chill'],
+    ['the one I made', 'chill'],
+  ])('is enough for an answer to "which Chill?": "%s"', async (words, id) => {
+    expect(await byOwner(words, 'chill')).toMatchObject({ kind: 'one', playlist: { id } });
+  });
+
+  test('does not keep another name from being an answer', async () => {
+    expect(await byOwner('gym', 'chill')).toMatchObject({ kind: 'one', playlist: { name: 'Gym' } });
   });
 });
 

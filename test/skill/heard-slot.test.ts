@@ -42,7 +42,7 @@ describe('a slot', () => {
   });
 
   test('is cut when it is longer than a session may hold', () => {
-    expect(readSlot(slot('x'.repeat(5000)))?.words).toHaveLength(140);
+    expect(readSlot(slot('x'.repeat(5000)))?.words).toHaveLength(100);
   });
 
   test('whose resolutions are forged is read without them, whatever they are', () => {

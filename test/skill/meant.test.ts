@@ -14,7 +14,7 @@ describe('what a listener calls a playlist', () => {
   });
 
   test('"number three" is its place in the list', () => {
-    expect(meant('number three')).toEqual({ kind: 'position', position: 3 });
+    expect(meant('number three')).toEqual({ kind: 'position', position: 3, of: null });
   });
 
   test('"the second one" and "the last one" are places in what was just heard', () => {

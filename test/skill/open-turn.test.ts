@@ -94,12 +94,12 @@ describe('the library of a turn', () => {
 
   test('counts its calls and their time', () => {
     const { turn, calls } = open(envelope(launch, { accessToken: 'a' }), null, ({ onCall }) => {
-      onCall({ durationMs: 120 });
-      onCall({ durationMs: 30 });
+      onCall({ call: 'GET /me', status: 200, durationMs: 120 });
+      onCall({ call: 'GET /me/playlists', status: null, durationMs: 30 });
     });
-    expect(calls()).toEqual({ count: 0, totalMs: 0 });
+    expect(calls()).toEqual({ count: 0, totalMs: 0, failed: 0, lastFailure: null });
     turn.library();
-    expect(calls()).toEqual({ count: 2, totalMs: 150 });
+    expect(calls()).toEqual({ count: 2, totalMs: 150, failed: 1, lastFailure: 'GET /me/playlists no answer' });
   });
 });
 
@@ -110,7 +110,7 @@ describe('the slots of a turn', () => {
   });
 
   test('are never those it does not declare', () => {
-    expect(open(envelope(intent('CountPlaylistsIntent', { playlist: 'gym' }))).turn.slots).toEqual({});
+    expect(open(envelope(intent('AccountIntent', { playlist: 'gym' }))).turn.slots).toEqual({});
     expect(open(envelope(intent('toString', { playlist: 'gym' }))).turn.slots).toEqual({});
     expect(open(envelope(launch)).turn.slots).toEqual({});
   });

@@ -72,7 +72,7 @@ describe('a part of a session that cannot be', () => {
   });
 
   test('is a choice of which one id is none', () => {
-    const which = ['a', 7];
+    const which = { ids: ['a', 7], heard: 'chill' };
     expect(read({ asked: { which } }).asked?.which).toBeNull();
   });
 

@@ -30,7 +30,7 @@ describe('a turn that went well', () => {
         const library = inMemoryLibrary(gym);
         const playlists: Library['playlists'] = stretch => {
           nowMs += 250;
-          onCall({ durationMs: 240 });
+          onCall({ call: 'GET /me/playlists', status: 200, durationMs: 240 });
           return library.playlists(stretch);
         };
         return { ...library, playlists };
@@ -137,12 +137,16 @@ describe('a request that is not whole', () => {
     { type: 'AlexaSkillEvent.SkillEnabled' },
     { type: 'AlexaSkillEvent.SkillAccountLinked', body: { accessToken: 'a' } },
     { type: 'AlexaSkillEvent.SkillDisabled' },
-    { type: 'IntentRequest' },
-    intent('ListPlaylistsIntent'),
+    { type: 'SessionEndedRequest' },
   ])('for want of a session gets an empty answer: nothing may be said to an event (%j)', async asked => {
     const { response, sessionAttributes } = await ask(doors(), outsideOfSessions(envelope(asked, linked)));
     expect(response).toEqual({});
     expect(sessionAttributes).toBeUndefined();
+  });
+
+  test.each([launch, intent('ListPlaylistsIntent')])('for want of a session alone is spoken to: $type', async asked => {
+    const { response } = await ask(doors(), outsideOfSessions(envelope(asked, linked)));
+    expect(response.outputSpeech).toMatchObject({ ssml: expect.stringContaining('one playlist') as unknown });
   });
 
   test.each([null, 'attributes', 7, []])(

@@ -18,9 +18,12 @@ export async function backward(turn: Turn): Promise<Reply> {
       return place.offset === 0
         ? { outcome: 'at-beginning', speech: phrases.listBegins(), ask: contextQuestion(turn), card: null }
         : list(turn, { filter: place.filter, offset: Math.max(0, place.offset - CHUNK) });
-    case 'playlist':
+    case 'playlist': {
+      const offered = session.asked?.yes;
+      if (place.offset === 0 && offered?.do === 'list') return list(turn, offered); // "Shall I go back?" – "Go back."
       return place.offset === 0
         ? backToTheList(turn, 'at-beginning', phrases.entriesBegin(place.name))
         : readFrom(turn, { id: place.id, offset: Math.max(0, place.offset - CHUNK) });
+    }
   }
 }

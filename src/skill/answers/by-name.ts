@@ -1,5 +1,4 @@
 // A playlist by its spoken name: does what was wanted when one is meant, asks when several may be, offers the nearest.
-import type { NamedOwner } from '../../music/hearing';
 import type { Playlist } from '../../music/playlist';
 import { whichPlaylist, type WhichOutcome } from '../../questions/which-playlist';
 import { nothing, type Speech } from '../../speech/ssml';
@@ -9,6 +8,7 @@ import type { Turn } from '../turn';
 import { choiceCard, playlistCard } from './cards';
 import { MOST_CHOICES } from './chunk';
 import { shallIList } from './no-playlist';
+import { placeOf } from './read';
 import { withPlaylist } from './with-playlist';
 
 /** Finds the playlist meant and does with it what was wanted. */
@@ -29,7 +29,7 @@ export function find(turn: Turn, heard: string): Promise<Reply> {
   const last: Step = { do: 'find', heard };
   return search(turn, {
     heard,
-    owner: null,
+    askedAbout: null,
     aim: { do: 'read' },
     last,
     part: 0.9,
@@ -38,6 +38,7 @@ export function find(turn: Turn, heard: string): Promise<Reply> {
       speech: phrases.doYouHave(playlist, position),
       ask: ask(phrases.shallIOpenIt(), { yes: { do: 'read', id: playlist.id, offset: 0 } }),
       card: playlistCard(turn, playlist),
+      place: placeOf(playlist, playlist.entryCount), // from now on it is "it"
       last,
     }),
     whenSeveral: count => phrases.doYouHaveSeveral(heard, count),
@@ -46,7 +47,8 @@ export function find(turn: Turn, heard: string): Promise<Reply> {
 
 interface Search {
   readonly heard: string;
-  readonly owner: NamedOwner['owner'] | null;
+  /** The name that a choice was about, when this answers the choice. */
+  readonly askedAbout: string | null;
   /** What is done with the playlist once it is known. */
   readonly aim: Aim;
   readonly last: Step;
@@ -58,15 +60,19 @@ interface Search {
 }
 
 async function search(turn: Turn, wish: Search): Promise<Reply> {
-  const { heard, owner, aim, last, part, whenFound, whenSeveral } = wish;
+  const { heard, askedAbout, aim, last, part, whenFound, whenSeveral } = wish;
   const { phrases } = turn;
   const within = turn.share(part);
-  const found = await whichPlaylist(turn.library(), { heard, owner, hearing: phrases.hearing, within });
+  const found = await whichPlaylist(turn.library(), { heard, askedAbout, hearing: phrases.hearing, within });
   switch (found.kind) {
     case 'one':
       return whenFound(found.playlist, found.position);
     case 'several':
-      return { ...choice(turn, found, aim), speech: whenSeveral(found.playlists.length), last };
+      return {
+        ...choice(turn, found, { heard: askedAbout ?? heard, aim }),
+        speech: whenSeveral(found.playlists.length),
+        last,
+      };
     case 'nearest':
       return {
         outcome: 'nearest',
@@ -85,9 +91,13 @@ async function search(turn: Turn, wish: Search): Promise<Reply> {
 
 type Several = Extract<WhichOutcome, { kind: 'several' }>;
 
-function choice(turn: Turn, { playlists, listener }: Several, aim: Aim): Omit<Reply, 'speech'> {
+function choice(
+  turn: Turn,
+  { playlists, listener }: Several,
+  { heard, aim }: Pick<Search, 'heard' | 'aim'>,
+): Omit<Reply, 'speech'> {
   const offered = playlists.slice(0, MOST_CHOICES);
   const words = turn.phrases.whichOfThese(offered, playlists.length - offered.length, listener?.id ?? null);
-  const which = offered.map(playlist => playlist.id);
+  const which = { ids: offered.map(playlist => playlist.id), heard };
   return { outcome: 'several', ask: ask(words, { which, wanted: aim }), card: choiceCard(turn, offered) };
 }

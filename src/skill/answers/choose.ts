@@ -35,10 +35,10 @@ export async function byOrdinal(turn: Turn, ordinal: number | 'last', aim = want
   const { phrases } = turn;
   if (asked?.which) {
     const { which, wanted } = asked;
-    const id = which[indexOf(ordinal, which.length)];
+    const id = which.ids[indexOf(ordinal, which.ids.length)];
     if (id !== undefined) return perform(turn, aimedAt(id, aim));
     const again = ask(phrases.whichOne(), { which, wanted });
-    return { outcome: 'out-of-range', speech: phrases.namedOnly(which.length), ask: again, card: null };
+    return { outcome: 'out-of-range', speech: phrases.namedOnly(which.ids.length), ask: again, card: null };
   }
   switch (place.at) {
     case 'nowhere':

@@ -1,8 +1,10 @@
 // The question that fits where the listener is: asked again after help, a misunderstanding or a yes that decides nothing.
 import { ask, type Ask } from '../reply';
 import type { Turn } from '../turn';
+import { shallIGoBack } from './offers';
 
-export function contextQuestion({ phrases, session }: Turn): Ask {
+export function contextQuestion(turn: Turn): Ask {
+  const { phrases, session } = turn;
   const { place, asked } = session;
   const { which = null, wanted = null } = asked ?? {};
   if (which !== null) return ask(phrases.whichOne(), { which, wanted });
@@ -12,17 +14,15 @@ export function contextQuestion({ phrases, session }: Turn): Ask {
       return ask(phrases.whatWouldYouLike(null), { no: { do: 'stop' } });
     case 'list': {
       const next = place.offset + place.heard.length;
-      return next < place.total
-        ? ask(phrases.listGoesOn(), { yes: { do: 'list', filter: place.filter, offset: next } })
-        : ask(phrases.listEnds());
+      return next < place.total ? ask(phrases.listGoesOn(), { yes: { do: 'next' } }) : ask(phrases.listEnds());
     }
     case 'playlist': {
       const next = place.offset + place.count;
       if (place.total === null || next >= place.total)
         // kept back, or read to the end
-        return ask(phrases.backToTheList(), { yes: { do: 'list', filter: null, offset: 0 } });
+        return shallIGoBack(turn);
       return ask(place.count === 0 ? phrases.anythingElseAbout(place.name) : phrases.entriesGoOn(), {
-        yes: { do: 'read', id: place.id, offset: next },
+        yes: { do: 'next' },
       });
     }
   }

@@ -1,13 +1,15 @@
 // One chunk of the list of playlists, and the playlist at one place of it.
 import type { Filter } from '../../music/filter';
+import type { PartOf } from '../../music/page';
 import type { Playlist } from '../../music/playlist';
 import { listPlaylists, type ListOutcome } from '../../questions/list-playlists';
-import { whichPlaylist } from '../../questions/which-playlist';
+import { playlistCalled } from '../../questions/which-playlist';
 import { ask, tell, textCard, type Reply } from '../reply';
 import type { ListPlace } from '../session';
 import type { Aim } from '../step';
 import type { Turn } from '../turn';
 import { CHUNK } from './chunk';
+import { shallIListAll } from './offers';
 import { withPlaylist } from './with-playlist';
 
 export interface ListWish {
@@ -59,7 +61,7 @@ export async function playlistAt(turn: Turn, wish: ListWish & { readonly aim: Ai
     case 'none':
       return none(turn, wish.filter, outcome.partOf);
     case 'past-end': {
-      const named = await nameInDigits(turn, wish);
+      const named = await calledSo(turn, wish);
       if (named !== null) return withPlaylist(turn, named, wish.aim);
       return {
         outcome: 'out-of-range',
@@ -72,11 +74,12 @@ export async function playlistAt(turn: Turn, wish: ListWish & { readonly aim: Ai
   }
 }
 
-/** A number that is no place of the list may be a name: "nineteen ninety nine". Null when it is none. */
-async function nameInDigits(turn: Turn, { offset }: ListWish): Promise<Playlist | null> {
+/** A number that is no place of the whole list may be a name: "nineteen ninety nine". Null when it is none. */
+async function calledSo(turn: Turn, { filter, offset }: ListWish): Promise<Playlist | null> {
   const { hearing } = turn.phrases;
-  const found = await whichPlaylist(turn.library(), { heard: String(offset + 1), hearing, within: turn.share(0.6) });
-  return found.kind === 'one' ? found.playlist : null;
+  return filter === null
+    ? playlistCalled(turn.library(), { heard: String(offset + 1), hearing, within: turn.share(0.5) })
+    : null;
 }
 
 function chunk({ phrases }: Turn, filter: Filter | null, found: Extract<ListOutcome, { kind: 'chunk' }>): Reply {
@@ -93,8 +96,7 @@ function chunk({ phrases }: Turn, filter: Filter | null, found: Extract<ListOutc
   return {
     outcome: 'list',
     speech: phrases.listChunk(words),
-    ask:
-      next < total ? ask(phrases.listGoesOn(), { yes: { do: 'list', filter, offset: next } }) : ask(phrases.listEnds()),
+    ask: next < total ? ask(phrases.listGoesOn(), { yes: { do: 'next' } }) : ask(phrases.listEnds()),
     card: textCard(phrases.listCard(words), {
       artworkUrl: playlists.find(playlist => playlist?.artworkUrl)?.artworkUrl ?? null,
     }),
@@ -104,17 +106,13 @@ function chunk({ phrases }: Turn, filter: Filter | null, found: Extract<ListOutc
   };
 }
 
-function none(
-  { phrases }: Turn,
-  filter: Filter | null,
-  partOf: { readonly seen: number; readonly of: number } | null,
-): Reply {
-  const speech = phrases.listHasNone(filter, partOf);
+function none(turn: Turn, filter: Filter | null, partOf: PartOf | null): Reply {
+  const { phrases } = turn;
   if (filter === null) return tell('empty-library', phrases.emptyLibrary());
   return {
     outcome: 'none',
-    speech,
-    ask: ask(phrases.shallIList(), { yes: { do: 'list', filter: null, offset: 0 } }),
+    speech: phrases.listHasNone(filter, partOf),
+    ask: shallIListAll(turn),
     card: null,
     last: { do: 'list', filter, offset: 0 },
   };

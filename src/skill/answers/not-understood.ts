@@ -11,5 +11,7 @@ export function notUnderstood(turn: Turn): Reply {
 
 /** "Next" and its like, with nothing open to move in. */
 export function nothingToMove(turn: Turn): Reply {
+  if (turn.session.asked?.which)
+    return { outcome: 'which-one', speech: nothing, ask: contextQuestion(turn), card: null };
   return shallIList(turn, 'nothing-open', nothing);
 }

@@ -1,10 +1,8 @@
 // A number below the beginning, or one that cannot be in the chunk: says which numbers there are.
+import { FARTHEST_OFFSET } from '../../music/page';
 import { nothing } from '../../speech/ssml';
 import { ask, type Reply } from '../reply';
 import type { Turn } from '../turn';
-
-/** Spotify refuses to look further into any list, and has none that long. */
-const FARTHEST_OFFSET = 100_000;
 
 /** Number as said, from one on -> offset. A number beyond all lists stays beyond them. */
 export function offsetOf(position: number): number {

@@ -11,7 +11,8 @@ import { openPlace, type OpenPlace } from '../session';
 import type { Turn } from '../turn';
 import { playlistCard } from './cards';
 import { CHUNK } from './chunk';
-import { backToTheList, gone } from './no-playlist';
+import { backToTheList, gone, refused } from './no-playlist';
+import { shallIGoBack } from './offers';
 
 export interface ReadWish {
   readonly id: string;
@@ -47,10 +48,17 @@ export async function readEnd(
 }
 
 async function open(turn: Turn, { id, offset, known }: ReadWish): Promise<Reply> {
-  const opened = await openPlaylist(turn.library(), { id, known: known ?? null, within: turn.share(0.9) });
+  const opened = await openPlaylist(turn.library(), {
+    id,
+    known: known ?? null,
+    counted: true,
+    within: turn.share(0.9),
+  });
   switch (opened.kind) {
     case 'gone':
       return gone(turn);
+    case 'refused':
+      return refused(turn);
     case 'not-readable':
       return notReadable(turn, opened.playlist);
     case 'open': {
@@ -64,7 +72,7 @@ async function open(turn: Turn, { id, offset, known }: ReadWish): Promise<Reply>
           last: { do: 'read', id, offset: 0 },
         };
       }
-      if (offset > 0) return readOn(turn, place, { offset });
+      if (offset > 0) return readOn(turn, place, { offset, retried: true });
       const entries = first.items.slice(0, CHUNK);
       const introduction = turn.phrases.opened(playlist, contentsOf(first.items, first.total));
       return read(turn, { ...place, count: entries.length }, { entries, introduction });
@@ -72,10 +80,15 @@ async function open(turn: Turn, { id, offset, known }: ReadWish): Promise<Reply>
   }
 }
 
+type Onward = Pick<ReadWish, 'offset' | 'onward'> & {
+  /** Opened anew just now: what is refused again is kept back. */
+  readonly retried?: boolean;
+};
+
 async function readOn(
   turn: Turn,
   place: OpenPlace,
-  { offset, onward = false }: Pick<ReadWish, 'offset' | 'onward'>,
+  { offset, onward = false, retried = false }: Onward,
 ): Promise<Reply> {
   const found = await readEntries(turn.library(), { id: place.id, offset, size: CHUNK, within: turn.share(0.9) });
   switch (found.kind) {
@@ -88,7 +101,7 @@ async function readOn(
     case 'past-end':
       return onward ? over(turn, place) : outOfRange(turn, { ...place, total: found.total }, offset);
     case 'not-readable':
-      return open(turn, { id: place.id, offset: 0 });
+      return retried ? refused(turn) : open(turn, { id: place.id, offset });
     case 'gone':
       return gone(turn);
   }
@@ -109,9 +122,7 @@ function read(
   return {
     outcome: 'read',
     speech: sentences(introduction, phrases.entryChunk(chunk), ending),
-    ask: more
-      ? ask(phrases.entriesGoOn(), { yes: { do: 'read', id: place.id, offset: next } })
-      : ask(phrases.backToTheList(), { yes: { do: 'list', filter: null, offset: 0 } }),
+    ask: more ? ask(phrases.entriesGoOn(), { yes: { do: 'next' } }) : shallIGoBack(turn),
     card: textCard(phrases.entryCard(chunk), { footer: place.link, artworkUrl: place.artworkUrl }),
     place,
     last: { do: 'read', id: place.id, offset: place.offset },

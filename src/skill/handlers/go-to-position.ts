@@ -1,4 +1,5 @@
-// "Go to song twenty": reads on from there. In the list it opens the playlist of that number.
+// "Go to song twenty": reads on from there. In the list it opens the playlist of that number; with nothing open it asks for one.
+import { askForName } from '../answers/ask-for-name';
 import { byNumber } from '../answers/choose';
 import { notUnderstood } from '../answers/not-understood';
 import { offsetOf } from '../answers/out-of-range';
@@ -12,5 +13,5 @@ export const goToPosition: Handler<'position'> = turn => {
   const { asked, place } = turn.session;
   if (position >= 1 && place.at === 'playlist' && !asked?.which)
     return perform(turn, { do: 'read', id: place.id, offset: offsetOf(position) });
-  return byNumber(turn, position);
+  return place.at === 'nowhere' && !asked?.which ? askForName(turn, { do: 'read' }) : byNumber(turn, position);
 };

@@ -16,11 +16,14 @@ import { listPlaylists } from './list-playlists';
 import { navigateHome } from './navigate-home';
 import { next } from './next';
 import { no } from './no';
+import { noneOfThem } from './none-of-them';
 import { openPlaylist } from './open-playlist';
 import { pause } from './pause';
 import { play } from './play';
 import { previous } from './previous';
+import { readAgain } from './read-again';
 import { readBack } from './read-back';
+import { readFirst } from './read-first';
 import { readLast } from './read-last';
 import { readOn } from './read-on';
 import { repeat } from './repeat';
@@ -45,8 +48,11 @@ export const intentHandlers: IntentHandlers = {
   GoToPositionIntent: goToPosition,
   ChooseIntent: choose,
   ReadLastIntent: readLast,
+  ReadFirstIntent: readFirst,
   ReadOnIntent: readOn,
   ReadBackIntent: readBack,
+  ReadAgainIntent: readAgain,
+  NoneOfThemIntent: noneOfThem,
   GoodbyeIntent: goodbye,
   PlayIntent: play,
   ChangeIntent: change,

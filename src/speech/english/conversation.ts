@@ -71,12 +71,17 @@ function help(topic: HelpTopic): Speech {
     case 'nowhere':
       return say`I read the playlists in your Spotify library, and what is in them. You can say: list my playlists. Or: what's in, and a name. Or: how long is, and a name.`;
     case 'list':
-      return say`We are in the list of your playlists. Say next or previous to move, a name or a number to open one, or: the ones I made, to hear only those.`;
+      return say`We are in the list of your playlists. Besides a name, you can say a number, or previous, or: the ones I made, to hear only those.`;
     case 'playlist':
       return say`We are in ${playlistName(topic.name)}. Say next or previous to move, go to song twenty, the last five, or ask how long it is, who made it, or when it last changed.`;
     case 'choice':
-      return say`I found ${topic.count === 1 ? 'one playlist that fits' : `${topic.count} playlists that fit`}. Say the first one, or the second one, or the full name of the one you mean.`;
+      return say`I found ${topic.count === 1 ? 'one playlist that fits' : `${topic.count} playlists that fit`}. Say the first one, or the second one, or whose it is.`;
   }
+}
+
+/** "The song Hey Jude" is no playlist. */
+function isSong(name: string | null): boolean {
+  return name !== null && /^(?:the )?(?:song|track|album|artist) \S/i.test(name);
 }
 
 function readOnly(wish: ChangeWish, name: string | null): Speech {
@@ -85,7 +90,9 @@ function readOnly(wish: ChangeWish, name: string | null): Speech {
       const what = name === null ? null : sayable(name);
       return what === null
         ? say`I only read. To hear music, say: Alexa, play, then a name, then: on Spotify.`
-        : say`I only read. To hear it, say: Alexa, play my playlist ${what} on Spotify.`;
+        : isSong(name)
+          ? say`I only read. To hear it, say: Alexa, play ${what} on Spotify.`
+          : say`I only read. To hear it, say: Alexa, play my playlist ${what} on Spotify.`;
     }
     case 'pause':
       return say`I only read and never play. To control the music, say: Alexa, pause, or: Alexa, resume.`;

@@ -75,7 +75,7 @@ function withoutNumberSigns(words: readonly string[]): readonly string[] {
 function placeIn(words: string): NamedPlace | null {
   const folded = foldNumbers(words.toLowerCase().split(/\s+/)).join(' ');
   const position = /^(?:the )?(?:playlist |song |track )?number (\d+)$/.exec(folded)?.[1];
-  if (position !== undefined) return { kind: 'position', position: Number(position) };
+  if (position !== undefined) return { kind: 'position', position: Number(position), of: null };
   if (/^(?:the )?last (?:1|playlist|song)$/.test(folded)) return { kind: 'ordinal', ordinal: 'last' };
   const ordinal = /^(?:the )?(\d+)(?:st|nd|rd|th)(?: (?:1|playlist|song))?$/.exec(folded)?.[1];
   return ordinal === undefined ? null : { kind: 'ordinal', ordinal: Number(ordinal) };

@@ -19,6 +19,8 @@ type List = Pick<
   | 'listOutOfRange'
   | 'counts'
   | 'shallIList'
+  | 'shallIListThem'
+  | 'counted'
   | 'listCard'
 >;
 
@@ -55,6 +57,11 @@ export function list(amounts: Amounts): List {
         return say`You have ${playlists(total)}. I couldn't read all of them in time to say which are your own.`;
       return total === 1 ? only(split) : sentences(say`You have ${playlists(total)}: ${division(split)}.`, open(split));
     },
+    counted: (filter, total) => (total === 0 ? none(filter) : say`You have ${amount(filter, total)}.`),
+    shallIListThem: () => ({
+      question: say`Shall I list them?`,
+      reprompt: say`Would you like to hear which they are?`,
+    }),
     shallIList: () => ({
       question: say`Shall I list your playlists?`,
       reprompt: say`Would you like to hear which playlists you have?`,
@@ -112,7 +119,8 @@ export function list(amounts: Amounts): List {
   }
 
   function open({ shared }: Split): Speech {
-    return shared === 0 ? nothing : say`${among('shared', shared)}.`;
+    if (shared === 0) return nothing;
+    return shared === 1 ? say`One of all these is ${kindWords('shared')}.` : say`Of all these, ${number(shared)} are ${kindWords('shared')}.`;
   }
 
   function range(offset: number, last: number): string {

@@ -47,8 +47,8 @@ describe('go to song twenty', () => {
     expect((await (await talkInTheList()).intent('GoToPositionIntent', to('4'))).heard).toMatch(/^Gym, /);
   });
 
-  test('opens the playlist of that number when nothing is open', async () => {
-    expect((await talkAbout().intent('GoToPositionIntent', to('4'))).heard).toMatch(/^Gym, /);
+  test('asks which playlist is meant when nothing is open', async () => {
+    expect((await talkAbout().intent('GoToPositionIntent', to('4'))).heard).toBe('Which playlist do you mean?');
   });
 
   test('chooses among candidates that were just offered', async () => {

@@ -19,7 +19,7 @@ describe('help', () => {
 
   test('tells how to move and to open one in the list', async () => {
     const answer = await (await talkInTheList()).intent(help);
-    expect(answer.heard).toMatch(/^We are in the list of your playlists\. Say next or previous to move/);
+    expect(answer.heard).toMatch(/^We are in the list of your playlists\. Besides a name, you can say a number/);
   });
 
   test('tells what can be asked in a playlist, and names it', async () => {

@@ -75,9 +75,9 @@ describe('next', () => {
     expect((await talk.intent('AMAZON.YesIntent')).heard).toMatch(/^You have 8 playlists\./);
   });
 
-  test('leaves a choice that was offered behind and moves on in the list', async () => {
+  test('asks again which one is meant when a choice was offered and nothing else is open', async () => {
     const talk = await talkAtAChoice();
-    expect((await talk.intent(next)).heard).toBe('Shall I list your playlists?');
+    expect((await talk.intent(next)).heard).toBe('Which one do you mean?');
   });
 
   test('says that the next songs could not be loaded, which is not the end', async () => {

@@ -119,9 +119,9 @@ describe("what's in Road Trip", () => {
   });
 
   test('says that a playlist was deleted meanwhile, and offers the list', async () => {
-    const talk = talkAbout();
+    const talk = await talkInTheList();
     talk.library.failNext(problem('not-found'), 'open');
-    const answer = await talk.intent('OpenPlaylistIntent', { playlist: 'gym' });
+    const answer = await talk.intent('OpenPlaylistIntent', { playlist: 'the fourth one' });
     expect(answer.heard).toBe('That playlist is no longer there. Shall I go back to your playlists?');
   });
 

@@ -22,12 +22,8 @@ const steps: StepsByName = {
   list: fc.record({ filter, offset: place }),
   'list-end': fc.record({ filter, count: place }),
   at: fc.record({ filter, offset: place, aim }),
-  count: fc.constant({}),
-  name: fc.record({
-    heard: words,
-    owner: fc.oneof(fc.constantFrom(null, 'listener' as const), fc.record({ words })),
-    aim,
-  }),
+  count: fc.record({ filter }),
+  name: fc.record({ heard: words, askedAbout: fc.option(words), aim }),
   find: fc.record({ heard: words }),
   read: fc.record({ id, offset: place }),
   next: fc.constant({}),
@@ -72,7 +68,7 @@ const places: { readonly [At in Place['at']]: fc.Arbitrary<Extract<Place, { at: 
 const asked: fc.Arbitrary<Asked> = fc.record({
   yes: fc.option(step),
   no: fc.option(step),
-  which: fc.option(fc.array(id, { minLength: 1, maxLength: 3 })),
+  which: fc.option(fc.record({ ids: fc.array(id, { minLength: 1, maxLength: 3 }), heard: words })),
   wanted: fc.option(aim),
 });
 

@@ -53,6 +53,8 @@ export function everyPhrase(say: Phrases, name: string): Readonly<Record<Phrase,
       ...totals.map(total => say.counts({ total, split: null })),
       ...splits.map(split => say.counts({ total: split.own + split.followed + split.hidden, split })),
     ],
+    counted: (['own', 'followed', 'shared'] as const).flatMap(filter => [0, 1, 7].map(n => say.counted(filter, n))),
+    shallIListThem: [say.shallIListThem()],
     shallIList: [say.shallIList()],
     listCard: chunks.map(chunk => say.listCard(chunk)),
     whichOfThese: [
