@@ -2,6 +2,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Request } from 'ask-sdk-model';
 import { startDeadline, type Deadline, type OwnedDeadline } from '../music/deadline';
+import type { Library } from '../music/library';
 import { MusicError } from '../music/music-error';
 import { phrasesFor } from '../speech/languages';
 import { accessTokenOf, userIdOf } from './access-token';
@@ -43,6 +44,11 @@ export function openTurn({ requestEnvelope, context }: HandlerInput, doors: Skil
     return owned;
   };
   const accessToken = accessTokenOf(requestEnvelope);
+  let library: Library | undefined;
+  const openLibrary = (): Library => {
+    if (accessToken === null) throw new MusicError('not-linked', { reason: 'the request carries no access token' });
+    return doors.openLibrary({ accessToken, deadline, onCall: call => calls.push(call) });
+  };
   const turn: Turn<string> = {
     request,
     slots: slotsOf(request),
@@ -50,10 +56,7 @@ export function openTurn({ requestEnvelope, context }: HandlerInput, doors: Skil
     session: readSession(session?.attributes),
     nowMs: startedAtMs,
     returning: () => doors.listeners.welcome(userIdOf(requestEnvelope), startedAtMs),
-    library: () => {
-      if (accessToken === null) throw new MusicError('not-linked', { reason: 'the request carries no access token' });
-      return doors.openLibrary({ accessToken, deadline, onCall: call => calls.push(call) });
-    },
+    library: () => (library ??= openLibrary()),
     share,
   };
   return {

@@ -31,8 +31,10 @@ export interface Reply {
   readonly place?: Place;
   /** What "repeat" will do; absent: what it did before. */
   readonly last?: Step;
-  /** Names the listener may say next; they help the device to hear them. */
+  /** Playlists the listener may name next; their names help the device to hear them. */
   readonly names?: readonly Playlist[];
+  /** Other words that would answer the question, for the same purpose. */
+  readonly answers?: readonly string[];
 }
 
 /** Says something and ends the session. */

@@ -1,6 +1,5 @@
 // Reply -> Alexa's response: SSML, reprompt, card, the device's ear, the end of the session, and the limits on all of them.
 import type { Directive, Response, ui } from 'ask-sdk-model';
-import type { Playlist } from '../music/playlist';
 import type { Phrases } from '../speech/phrases';
 import { speak } from '../speech/ssml';
 import { isSilent, type Reply } from './reply';
@@ -15,12 +14,12 @@ const LONGEST_NAME = 140;
 
 export function toResponse(reply: Reply, phrases: Phrases): Response {
   if (isSilent(reply)) return {};
-  const { ask, card, names } = reply;
+  const { ask, card } = reply;
   return {
     outputSpeech: ssml(speak(reply.speech, ...(ask === null ? [] : [ask.words.question]))),
     ...(ask === null ? {} : { reprompt: { outputSpeech: ssml(speak(ask.words.reprompt)) } }),
     ...(card === null ? {} : { card: toCard(card, phrases) }),
-    ...(ask === null || names === undefined ? {} : directives(names, phrases)),
+    ...(ask === null ? {} : directives(reply, phrases)),
     shouldEndSession: ask === null,
   };
 }
@@ -29,15 +28,13 @@ function ssml(spoken: string): ui.SsmlOutputSpeech {
   return { type: 'SSML', ssml: spoken };
 }
 
-/** Tells the device which names may be said next, so that it hears them as names. They replace the ones before. */
-function directives(names: readonly Playlist[], phrases: Phrases): { directives?: Directive[] } {
-  const values = names
-    .map(({ id, name }) => ({ id, spoken: phrases.hearing.spokenForm(name) }))
-    .filter(
-      (value): value is { id: string; spoken: string } => value.spoken !== null && value.spoken.length <= LONGEST_NAME,
-    )
+/** Tells the device what may be said next, so that it hears names as names. It replaces what was told before. */
+function directives({ names = [], answers = [] }: Reply, phrases: Phrases): { directives?: Directive[] } {
+  const named = names.map(({ id, name }) => ({ id, value: phrases.hearing.spokenForm(name) }));
+  const values = [...answers.map(value => ({ value })), ...named]
+    .filter(({ value }) => value !== null && value.length <= LONGEST_NAME)
     .slice(0, MOST_NAMES)
-    .map(({ id, spoken }) => ({ id, name: { value: spoken } }))
+    .map(({ value, ...id }) => ({ ...id, name: { value: value ?? '' } }))
     .filter(withinBytes(MOST_NAMES_BYTES));
   if (values.length === 0) return {};
   return {

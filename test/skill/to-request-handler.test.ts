@@ -228,3 +228,34 @@ test('a music error is told in the log by all that is safe of it', async () => {
   await ask(doors, envelope(launch, linked));
   expect(logged(doors)[0]).toMatchObject({ status: 503, call: 'GET /me/playlists' });
 });
+
+describe('a turn of which a part is missing', () => {
+  test('is told in the log as one: how many calls failed, and the last of them', async () => {
+    const doors = doorsTo(({ onCall }) => {
+      onCall({ call: 'GET /me/playlists', status: 503, durationMs: 5 });
+      return inMemoryLibrary(gym);
+    });
+    await ask(doors, envelope(intent('ListPlaylistsIntent'), linked));
+    expect(logged(doors)).toEqual([
+      expect.objectContaining({ level: 'warn', outcome: 'list', failedCalls: 1, lastFailure: 'GET /me/playlists 503' }),
+    ]);
+  });
+});
+
+describe('a session that Alexa gave up', () => {
+  const ended = (error: object) => ({ type: 'SessionEndedRequest', reason: 'ERROR', error });
+
+  test('is a warning in the log, with what Alexa says of it and nothing of the listener', async () => {
+    const doors = doorsTo(() => inMemoryLibrary(gym));
+    const message = 'Speech <speak>Marked Title</speak> for amzn1.ask.account.MARKED is invalid';
+    await ask(doors, envelope(ended({ type: 'INVALID_RESPONSE', message }), linked));
+    expect(logged(doors)).toEqual([
+      expect.objectContaining({
+        level: 'warn',
+        reason: 'ERROR',
+        errorType: 'INVALID_RESPONSE',
+        errorMessage: 'Speech <speak>…</speak> for amzn1.… is invalid',
+      }),
+    ]);
+  });
+});

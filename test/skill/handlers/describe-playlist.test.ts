@@ -1,6 +1,6 @@
 import { inMemoryLibrary, playlist, problem, song, songs } from '../../support/in-memory-library';
 import { talkTo } from '../../support/talk';
-import { byBob, cardText, talkAbout, talkInRoadTrip, talkInTheList } from '../support/shelf';
+import { byBob, cardText, talkAbout, talkAtAChoice, talkInRoadTrip, talkInTheList } from '../support/shelf';
 
 const about = (aspect: string) => ({ aspect: ['as heard', aspect] as const });
 
@@ -135,6 +135,38 @@ describe('a question about a playlist', () => {
     expect(cardText(answer)).toMatch(
       /^Road Trip\nBy Ann\n12 songs\n[^]*https:\/\/open\.spotify\.com\/playlist\/Road%20Trip/,
     );
+  });
+
+  test('about none in particular keeps a choice that is open, and is what the choice is for', async () => {
+    const talk = await talkAtAChoice();
+    expect((await talk.intent('DescribePlaylistIntent', about('length'))).heard).toBe('Which one do you mean?');
+    const answer = await talk.intent('ChooseIntent', { ordinal: ['second', '2'] });
+    expect(answer.heard).toMatch(/^Chill is 2 hours long\./);
+  });
+
+  test.each([
+    ['description', /^Gym has no description\./],
+    ['owner', /^Gym was made by you\./],
+  ])('about the %s is answered from the list that named it', async (aspect, heard) => {
+    const talk = talkAbout();
+    const answer = await talk.intent('DescribePlaylistIntent', { playlist: 'gym', ...about(aspect) });
+    expect(answer.heard).toMatch(heard);
+    expect(talk.library.calls.filter(call => call.startsWith('open'))).toEqual([]);
+  });
+
+  test('about the owner names the owner when Spotify does not say who listens', async () => {
+    const talk = talkAbout();
+    talk.library.failNext(problem('unavailable'), 'listener');
+    const answer = await talk.intent('DescribePlaylistIntent', { playlist: 'gym', ...about('owner') });
+    expect(answer.heard).toMatch(/^Gym was made by Ann\./);
+  });
+
+  test('about a list whose songs are refused half-way says so and stays', async () => {
+    const talk = talkAbout({ playlists: [playlist('Long')], entries: { long: songs(300) } });
+    talk.library.failNext(problem('not-readable'), 'entries');
+    const answer = await talk.intent('DescribePlaylistIntent', { playlist: 'long', ...about('length') });
+    expect(answer).toMatchObject({ microphone: 'open' });
+    expect(answer.heard).toMatch(/^Spotify keeps the songs of Long back from me/);
   });
 
   test('waits for the name: the playlist named next is told about, not read', async () => {

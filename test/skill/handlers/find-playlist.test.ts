@@ -42,4 +42,12 @@ describe('do I have a playlist called', () => {
     const answer = await talkAbout({ playlists: [] }).intent('FindPlaylistIntent', { playlist: 'gym' });
     expect(answer.heard).toContain('no playlists in your Spotify library yet');
   });
+
+  test('gym: from now on it is what "it" means', async () => {
+    const talk = talkAbout();
+    await talk.intent('FindPlaylistIntent', { playlist: 'gym' });
+    const about = await talk.intent('DescribePlaylistIntent', { playlist: 'it', aspect: ['made', 'owner'] });
+    expect(about.heard).toMatch(/^Gym was made by you\./);
+    expect((await talk.intent('AMAZON.NextIntent')).heard).toMatch(/^Gym, /);
+  });
 });

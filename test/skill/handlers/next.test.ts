@@ -94,4 +94,19 @@ describe('next', () => {
     expect((await talk.intent(next)).heard).toMatch(/^That playlist is no longer there\. .*\?$/);
     expect((await talk.intent(next)).heard).toBe('Shall I list your playlists?');
   });
+
+  test('goes on where it was when the songs are refused for a moment', async () => {
+    const talk = await talkInRoadTrip();
+    talk.library.failNext(problem('not-readable'), 'entries');
+    expect((await talk.intent(next)).heard).toMatch(/^6 to 10 of 12: Song 6 /);
+  });
+
+  test('says why it cannot go on when the songs stay refused, and stays', async () => {
+    const talk = await talkInRoadTrip();
+    talk.library.failNext(problem('not-readable'), 'entries');
+    talk.library.failNext(problem('not-readable'), 'entries');
+    const answer = await talk.intent(next);
+    expect(answer.heard).toContain('Spotify lets me read songs only in playlists');
+    expect(answer.microphone).toBe('open');
+  });
 });

@@ -42,4 +42,10 @@ describe('previous', () => {
   test('offers the list when nothing is open', async () => {
     expect((await talkAbout().intent(previous)).heard).toBe('Shall I list your playlists?');
   });
+
+  test('takes "go back" for a yes when going back to the list was offered', async () => {
+    const talk = talkAbout();
+    await talk.intent('OpenPlaylistIntent', { playlist: 'charts' });
+    expect((await talk.intent(previous)).heard).toMatch(/^You have 8 playlists\./);
+  });
 });

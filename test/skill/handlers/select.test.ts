@@ -35,3 +35,13 @@ test.each(['0', '-2', 'that', '?', ''])('select "%s" is asked again', async posi
 test('select without any slot is asked again', async () => {
   expect((await talkAbout().intent('AMAZON.SelectIntent')).heard).toMatch(/^Sorry, I didn't get that\. .*\?$/);
 });
+
+test.each(['second', 'Second'])('select "%s" is heard in words too', async position => {
+  expect((await (await talkInTheList()).intent(...select(position))).heard).toMatch(/^Chill, 3 songs/);
+});
+
+test('select the second from the bottom is asked again, for nothing is counted from there', async () => {
+  const slots = { ListPosition: '2', PositionRelation: 'from the bottom' };
+  const answer = await (await talkInTheList()).intent('AMAZON.SelectIntent', slots);
+  expect(answer.heard).toMatch(/^Sorry, I didn't get that\./);
+});
