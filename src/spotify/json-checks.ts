@@ -64,9 +64,10 @@ export function asFlagOrNull(value: unknown, path: string): boolean | null {
   return value;
 }
 
-/** A whole number from zero up. */
-export function asCount(value: unknown, path: string): number {
+/** A whole number from zero up to `most`: what is reckoned with later may not be without bounds. */
+export function asCount(value: unknown, path: string, most = Number.MAX_SAFE_INTEGER): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new UnexpectedJson(path, 'a count');
+  if (value > most) throw new UnexpectedJson(path, `a count up to ${most}`);
   return value;
 }
 

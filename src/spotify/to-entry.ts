@@ -18,6 +18,9 @@ import type { WireAlbum, WireArtist, WireEntry, WireEpisode, WireShow, WireTrack
 /** Keeps the place of an entry of which nothing is known. */
 export const lostEntry: Entry = { item: { kind: 'unavailable' }, addedAtMs: null };
 
+/** A week. Nothing on Spotify is nearly as long, and times are added up. */
+const LONGEST_DURATION_MS = 604_800_000;
+
 const unavailable: Unavailable = { kind: 'unavailable' };
 
 /** Throws UnexpectedJson, also for an entry that has neither `item` nor `track`: then the projection was not understood. */
@@ -67,7 +70,7 @@ function trackOf(wire: Unchecked<WireTrack>, place: Place): Track | Unavailable 
       return name === null ? [] : [name];
     }),
     album: asNameOrNull(album?.name, `${path}.album.name`),
-    durationMs: asCount(wire.duration_ms, `${path}.duration_ms`),
+    durationMs: durationOf(wire, path),
     local: place.local || asFlagOrNull(wire.is_local, `${path}.is_local`) === true,
   };
 }
@@ -80,8 +83,12 @@ function episodeOf(wire: Unchecked<WireEpisode>, path: string): Episode | Unavai
     kind: 'episode',
     title,
     show: asNameOrNull(show?.name, `${path}.show.name`),
-    durationMs: asCount(wire.duration_ms, `${path}.duration_ms`),
+    durationMs: durationOf(wire, path),
   };
+}
+
+function durationOf(wire: Unchecked<WireTrack | WireEpisode>, path: string): number {
+  return asCount(wire.duration_ms, `${path}.duration_ms`, LONGEST_DURATION_MS);
 }
 
 /** Milliseconds since 1970 of an ISO time. Null for what is none, and for 1970 itself, which stands for "not known". */

@@ -11,6 +11,7 @@ import {
   isObject,
   type Unchecked,
 } from './json-checks';
+import { LONGEST_LIST } from './longest-list';
 import { plainTextOf } from './plain-text';
 import type { WireExternalUrls, WireFullPlaylist, WireImage, WireListedPlaylist, WireOwner, WirePaging } from './wire';
 
@@ -44,9 +45,10 @@ export function contentsOf(
   });
 }
 
+/** A count that no list can have is not known; the playlist itself is not lost for it. */
 function entryCountOf(wire: Unchecked<WireListedPlaylist>, path: string): number | null {
   const counts = contentsOf(wire, path).map(({ part, path: at }) => asCountOrNull(part.total, `${at}.total`));
-  return counts.find(count => count !== null) ?? null;
+  return counts.find(count => count !== null && count <= LONGEST_LIST) ?? null;
 }
 
 const WANTED_WIDTH_PX = 640;

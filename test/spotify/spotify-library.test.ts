@@ -100,6 +100,12 @@ describe('the list of playlists', () => {
     ['stands for no place', paging([listedPlaylist()], { limit: 0 }), '$.limit is not above zero'],
     ['has no total', { ...paging([]), total: undefined }, '$.total is not a count'],
     ['has a total of null', { ...paging([]), total: null }, '$.total is not a count'],
+    ['promises more than any list holds', paging([], { total: 1_000_001 }), '$.total is not a count up to 1000000'],
+    [
+      'promises a list without end',
+      paging([listedPlaylist()], { total: 9e15 }),
+      '$.total is not a count up to 1000000',
+    ],
     ['has no items', { ...paging([]), items: undefined }, '$.items is not a list'],
     ['holds nothing but texts', paging(['a', 'b']), '$.items[0] is not an object'],
     ['is a text', 'playlists', '$ is not an object'],
@@ -245,6 +251,7 @@ describe('a playlist opened', () => {
     ['$.tracks.items[0].item is not an object or null', { tracks: paging([{}]) }],
     ['$.items.items is not a list', { items: { items: {}, total: 3 } }],
     ['$.items.total is not a count', { items: { items: [], total: 'three' } }],
+    ['$.items.total is not a count up to 1000000', { items: paging([song('One')], { total: 9e15 }) }],
   ])('fails loudly when %s', async (reason, contents) => {
     const { library } = await libraryAnswered(opened(contents));
     const error = await failureOf(library.openPlaylist(PLAYLIST_ID));

@@ -125,6 +125,11 @@ describe('an entry', () => {
       ['$.items[0].item.album', 'an object'],
     ],
     [
+      'with a song longer than a week',
+      { item: { type: 'track', name: 'x', duration_ms: 604_800_001 } },
+      ['$.items[0].item.duration_ms', 'a count up to 604800000'],
+    ],
+    [
       'with an episode longer than a number can be',
       { item: { type: 'episode', name: 'x', duration_ms: 1e300 } },
       ['$.items[0].item.duration_ms', 'a count'],

@@ -32,6 +32,15 @@ describe('a playlist', () => {
     expect(read(changes).entryCount).toBe(entryCount);
   });
 
+  test.each([1_000_001, 9e15])('is of unknown length, and not lost, when Spotify counts %d entries', total => {
+    expect(read({ items: { total } }).entryCount).toBeNull();
+    expect(read({ items: { total }, tracks: { total: 6 } }).entryCount).toBe(6);
+  });
+
+  test('may hold a million entries', () => {
+    expect(read({ items: { total: 1_000_000 } }).entryCount).toBe(1_000_000);
+  });
+
   test.each([null, undefined, ''])('may have %j for a name', name => {
     expect(read({ name }).name).toBe('');
   });

@@ -2,6 +2,7 @@
 import { MOST_PER_PAGE, type Page, type Stretch } from '../../music/page';
 import { MusicError } from '../../music/music-error';
 import { asCount, asCountOrNull, asList, asObject, UnexpectedJson } from '../json-checks';
+import { LONGEST_LIST } from '../longest-list';
 import { readPlaces, type PlaceReading } from '../places';
 import type { CallName } from '../scopes';
 import type { WirePaging } from '../wire';
@@ -39,6 +40,6 @@ export function parsePage<T>(body: unknown, asked: AskedPage, reading: PlaceRead
     items: readPlaces(places, `${path}.items`, reading),
     offset,
     limit,
-    total: asCount(paging.total, `${path}.total`),
+    total: asCount(paging.total, `${path}.total`, LONGEST_LIST),
   };
 }
