@@ -45,7 +45,6 @@ const brokenOffFor =
 describe('a read that fails in passing', () => {
   test.each<[string, Answering]>([
     ['a broken connection', reset],
-    ['500', text('', 500)],
     ['502 with a page', text('<html>', 502)],
     ['503', text('', 503)],
     ['504', text('', 504)],
@@ -62,6 +61,12 @@ describe('a read that fails in passing', () => {
     const server = await startServer(failing);
     const error = await failureOf(libraryOver(server.baseUrl).library.listener());
     expect([error.kind, error.status, server.asked.length]).toEqual(['unavailable', status, 2]);
+  });
+
+  test('is not tried again after a plain 500, which comes again', async () => {
+    const server = await startServer(inTurn(text('', 500), ada));
+    const error = await failureOf(libraryOver(server.baseUrl).library.listener());
+    expect([error.kind, error.status, server.asked.length]).toEqual(['unavailable', 500, 1]);
   });
 
   test('gives a failing server a breath before the second attempt', async () => {
