@@ -130,7 +130,7 @@ describe('a listener who asks for help', () => {
 
   test.each([
     ['at the beginning', [], /list my playlists/],
-    ['in the list', ['list my playlists'], /next or previous.*the ones I made/],
+    ['in the list', ['list my playlists'], /a number, or previous.*the ones I made/],
     ['in a playlist', ['open Road Trip'], /We are in Road Trip.*next or previous.*how long it is/],
     ['before a choice', ['open chill'], /the first one/],
   ] as const)('%s hears what can be said there', async (_, before, expected) => {

@@ -71,14 +71,24 @@ function withoutNumberSigns(words: readonly string[]): readonly string[] {
   return words.filter((word, index) => word !== 'number' || !/^\d/.test(words[index + 1] ?? ''));
 }
 
-/** "number three", "the second one", "the last one": "one" is folded into 1 with the other numbers. */
+/** "number three", "playlist four", "the second one", "the last one": "one" is folded into 1 with the other numbers. */
 function placeIn(words: string): NamedPlace | null {
   const folded = foldNumbers(words.toLowerCase().split(/\s+/)).join(' ');
-  const position = /^(?:the )?(?:playlist |song |track )?number (\d+)$/.exec(folded)?.[1];
-  if (position !== undefined) return { kind: 'position', position: Number(position), of: null };
-  if (/^(?:the )?last (?:1|playlist|song)$/.test(folded)) return { kind: 'ordinal', ordinal: 'last' };
+  const counted = /^(?:the )?(?:(playlist|song|track|title) (?:number )?|number )(\d+)$/.exec(folded);
+  if (counted?.[2] !== undefined)
+    return { kind: 'position', position: Number(counted[2]), of: countedThing(counted[1]) };
+  const unsaid = /^(?:an? )?(?:untitled(?: playlist)?|playlist whose name i can['’]?t pronounce),? number (\d+)$/.exec(
+    folded,
+  );
+  if (unsaid?.[1] !== undefined) return { kind: 'position', position: Number(unsaid[1]), of: 'playlist' };
+  if (/^(?:the )?last(?: (?:1|playlist|song))?$/.test(folded)) return { kind: 'ordinal', ordinal: 'last' };
   const ordinal = /^(?:the )?(\d+)(?:st|nd|rd|th)(?: (?:1|playlist|song))?$/.exec(folded)?.[1];
   return ordinal === undefined ? null : { kind: 'ordinal', ordinal: Number(ordinal) };
+}
+
+function countedThing(word: string | undefined): 'playlist' | 'song' | null {
+  if (word === undefined) return null;
+  return word === 'playlist' ? 'playlist' : 'song';
 }
 
 /** "chill by lena frost", "the one by lena", "lena's one", "mine". */

@@ -120,7 +120,9 @@ export function list(amounts: Amounts): List {
 
   function open({ shared }: Split): Speech {
     if (shared === 0) return nothing;
-    return shared === 1 ? say`One of all these is ${kindWords('shared')}.` : say`Of all these, ${number(shared)} are ${kindWords('shared')}.`;
+    return shared === 1
+      ? say`One of all these is ${kindWords('shared')}.`
+      : say`Of all these, ${number(shared)} are ${kindWords('shared')}.`;
   }
 
   function range(offset: number, last: number): string {

@@ -45,6 +45,8 @@ const sentences: Readonly<
     ['the Road Trip playlist', roadTrip],
     ['the Road Trip one', roadTrip],
     ['open it', { playlist: 'it' }],
+    ['open playlist number four', { playlist: 'playlist number four' }],
+    ["what's inside Road Trip", roadTrip],
     ['an odd name nobody listed', { playlist: 'an odd name nobody listed' }],
   ],
   FindPlaylistIntent: [
@@ -71,6 +73,7 @@ const sentences: Readonly<
     ['tell me about Road Trip', roadTrip],
     ['describe Road Trip', roadTrip],
     ['tell me more about Road Trip', { aspect: 'all', ...roadTrip }],
+    ['tell me about number three', { playlist: 'number three' }],
     ['how long is it', { aspect: 'length' }],
     ['how many songs are in it', { aspect: 'count' }],
     ['how many tracks are there', { aspect: 'count' }],
@@ -96,13 +99,11 @@ const sentences: Readonly<
     ['number three again', { position: 'three' }],
     ['seven', { position: 'seven' }],
     ['open number three', { position: 'three' }],
-    ['tell me more about number three', { position: 'three' }],
     ['the second one', { ordinal: '2' }],
     ['the first', { ordinal: '1' }],
     ['third', { ordinal: '3' }],
     ['second one', { ordinal: '2' }],
     ['open the last', { ordinal: 'last' }],
-    ['open the last playlist', { ordinal: 'last' }],
     ["what's in the fifth one", { ordinal: '5' }],
   ],
   ReadLastIntent: [
@@ -110,6 +111,12 @@ const sentences: Readonly<
     ['read the last ten songs', { count: 'ten' }],
     ['read the end of the playlist', {}],
   ],
+  ReadFirstIntent: [
+    ['the first ten', { count: 'ten' }],
+    ['from the beginning', {}],
+  ],
+  ReadAgainIntent: [['read that again', {}]],
+  NoneOfThemIntent: [['neither', {}]],
   ReadOnIntent: [
     ['read on', {}],
     ['the next five', {}],

@@ -71,6 +71,17 @@ describe("what's in Road Trip", () => {
     expect((await talk.intent('OpenPlaylistIntent', { playlist: words })).heard).toMatch(heard);
   });
 
+  test('takes "playlist number four" for one of the list, even inside a playlist', async () => {
+    const talk = await talkInRoadTrip();
+    const answer = await talk.intent('OpenPlaylistIntent', { playlist: 'playlist number four' });
+    expect(answer.heard).toMatch(/^Gym, /);
+  });
+
+  test('asks for the playlist when a song is named by its number and nothing is open', async () => {
+    const answer = await talkAbout().intent('OpenPlaylistIntent', { playlist: 'song number four' });
+    expect(answer.heard).toBe('Which playlist do you mean?');
+  });
+
   test('opens a number that is no place of the list by its name', async () => {
     const shelf = { playlists: [playlist('Road Trip'), playlist('1999')], entries: { '1999': songs(3) } };
     const answer = await talkAbout(shelf).intent('ChooseIntent', { position: '1999' });

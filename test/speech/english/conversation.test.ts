@@ -32,7 +32,7 @@ describe('the welcome', () => {
 describe('help', () => {
   test.each([
     [{ at: 'nowhere' }, /^I read the playlists in your Spotify library.*list my playlists/],
-    [{ at: 'list' }, /^We are in the list of your playlists\. Say next or previous.*a name or a number/],
+    [{ at: 'list' }, /^We are in the list of your playlists\. Besides a name, you can say a number, or previous/],
     [{ at: 'playlist', name: 'Road Trip' }, /^We are in Road Trip\. Say next or previous.*how long it is/],
     [{ at: 'choice', count: 3 }, /^I found 3 playlists that fit\. Say the first one/],
     [{ at: 'choice', count: 1 }, /^I found one playlist that fits\./],

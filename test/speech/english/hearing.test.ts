@@ -66,17 +66,26 @@ describe('a good example of what to say', () => {
 
 describe('a place named instead of a playlist', () => {
   test.each([
-    ['number three', { kind: 'position', position: 3 }],
-    ['playlist number twenty one', { kind: 'position', position: 21 }],
+    ['number three', { kind: 'position', position: 3, of: null }],
+    ['playlist number twenty one', { kind: 'position', position: 21, of: 'playlist' }],
+    ['playlist four', { kind: 'position', position: 4, of: 'playlist' }],
+    ['song number four', { kind: 'position', position: 4, of: 'song' }],
+    ['track four', { kind: 'position', position: 4, of: 'song' }],
+    ['an untitled playlist number twenty nine', { kind: 'position', position: 29, of: 'playlist' }],
+    ["a playlist whose name I can't pronounce, number 26", { kind: 'position', position: 26, of: 'playlist' }],
+    ['last', { kind: 'ordinal', ordinal: 'last' }],
     ['the second one', { kind: 'ordinal', ordinal: 2 }],
     ['the last one', { kind: 'ordinal', ordinal: 'last' }],
   ])('"%s"', (words, place) => {
     expect(hearing.placeIn(words)).toEqual(place);
   });
 
-  test.each(['road trip', 'second chances', 'number', 'the last waltz', ''])('"%s" is a name', words => {
-    expect(hearing.placeIn(words)).toBeNull();
-  });
+  test.each(['road trip', 'second chances', 'number', 'the last waltz', '1999', 'untitled', ''])(
+    '"%s" is a name',
+    words => {
+      expect(hearing.placeIn(words)).toBeNull();
+    },
+  );
 });
 
 test('"it" and its like stand for the playlist that is open; a name never does', () => {

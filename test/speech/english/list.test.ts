@@ -88,11 +88,11 @@ describe('the number of playlists', () => {
     [{ own: 30, followed: 12, shared: 0, hidden: 0 }, 'You have 42 playlists: 30 of your own and 12 that you follow.'],
     [
       { own: 30, followed: 10, shared: 1, hidden: 2 },
-      'You have 42 playlists: 30 of your own, 10 that you follow, and 2 that Spotify does not show me. One of them is open for others to edit.',
+      'You have 42 playlists: 30 of your own, 10 that you follow, and 2 that Spotify does not show me. One of all these is open for others to edit.',
     ],
     [
       { own: 2, followed: 0, shared: 2, hidden: 0 },
-      'You have 2 playlists: all of them your own. 2 of them are open for others to edit.',
+      'You have 2 playlists: all of them your own. Of all these, 2 are open for others to edit.',
     ],
     [{ own: 0, followed: 1_200, shared: 0, hidden: 0 }, 'You have 1,200 playlists: all of them made by others.'],
     [{ own: 1, followed: 0, shared: 0, hidden: 0 }, 'You have one playlist, your own.'],
