@@ -1,4 +1,5 @@
 // Small checks of JSON that came over the wire. They name the place of what is wrong, never its value.
+import { cutText } from './cut-text';
 
 /** Something in an answer is not what Spotify promises. Stays in this room: it becomes a MusicError `bad-answer`. */
 export class UnexpectedJson extends Error {
@@ -46,10 +47,10 @@ export function asTextOrNull(value: unknown, path: string): string | null {
   return isNothing(value) ? null : asText(value, path);
 }
 
-/** A name somebody gave; a blank one counts as none. */
+/** A name somebody gave, cut where it is too long to be one; a blank one counts as none. */
 export function asNameOrNull(value: unknown, path: string): string | null {
-  const name = asTextOrNull(value, path);
-  return name === null || name.trim() === '' ? null : name;
+  const name = cutText(asTextOrNull(value, path) ?? '');
+  return name.trim() === '' ? null : name;
 }
 
 /** An identifier: a text that is not empty. */

@@ -1,7 +1,11 @@
 // Spotify sends descriptions as HTML: escaped, sometimes with links as tags. Here they become what the owner wrote.
 // Every pattern runs in linear time: the text comes from strangers.
+import { cutText } from './cut-text';
 
-/** The plain text of a piece of HTML, on one line; null when nothing is left. Text that only looks like a tag stays. */
+/**
+ * The plain text of a piece of HTML, on one line; null when nothing is left. Text that only looks like a tag stays.
+ * It is cut last: entities and tags make what is sent many times as long as what was written.
+ */
 export function plainTextOf(html: string): string | null {
   const text = html
     .replace(/<br[^<>]*>/gi, ' ')
@@ -9,7 +13,7 @@ export function plainTextOf(html: string): string | null {
     .replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,6});/gi, decodeEntity)
     .replace(/\s+/g, ' ')
     .trim();
-  return text === '' ? null : text;
+  return text === '' ? null : cutText(text).trimEnd();
 }
 
 const namedEntities: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 // Spotify's playlist, in either shape, becomes music's Playlist. Only id and owner are indispensable.
 import type { Playlist } from '../music/playlist';
+import { cutText } from './cut-text';
 import {
   asCountOrNull,
   asFlagOrNull,
@@ -22,7 +23,7 @@ export function toPlaylist(value: unknown, path: string): Playlist {
   const description = asTextOrNull(wire.description, `${path}.description`);
   return {
     id: asId(wire.id, `${path}.id`),
-    name: asTextOrNull(wire.name, `${path}.name`) ?? '',
+    name: cutText(asTextOrNull(wire.name, `${path}.name`) ?? ''),
     ownerId: asId(owner.id, `${path}.owner.id`),
     ownerName: asNameOrNull(owner.display_name, `${path}.owner.display_name`),
     collaborative: asFlagOrNull(wire.collaborative, `${path}.collaborative`) ?? false,

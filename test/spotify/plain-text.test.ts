@@ -53,9 +53,20 @@ describe('a description', () => {
     );
   });
 
+  test('is cut after a thousand characters of what is read, not of what was sent', () => {
+    expect(plainTextOf('&quot;'.repeat(300_000))).toBe('"'.repeat(1000));
+    expect(plainTextOf(`${'<b>'.repeat(1000)}words`)).toBe('words');
+  });
+
+  test('is not cut through an emoji, and leaves no blank at the cut', () => {
+    expect(plainTextOf(`${'n'.repeat(999)}🚗`)).toBe('n'.repeat(999));
+    expect(plainTextOf(`${'n'.repeat(999)} more`)).toBe('n'.repeat(999));
+  });
+
   test('of a megabyte made to be slow is read without delay', () => {
     // Quadratic patterns would take hours over these; the test's own time-out is the measure.
-    for (const unit of ['<', '<a', '<br', '&', '&#', ' '])
-      expect(plainTextOf(`${unit.repeat(500_000)}x`)).toContain('x');
+    for (const unit of ['<', '<a', '<br', '&', '&#'])
+      expect(plainTextOf(`${unit.repeat(500_000)}x`)).toBe(unit.repeat(1000).slice(0, 1000));
+    expect(plainTextOf(`${' '.repeat(500_000)}x`)).toBe('x');
   });
 });

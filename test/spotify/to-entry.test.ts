@@ -72,6 +72,25 @@ describe('a podcast episode in a playlist', () => {
   });
 });
 
+describe('names made to be too long', () => {
+  const long = 'n'.repeat(300_000);
+  const cut = 'n'.repeat(1000);
+
+  test('are cut in a song', () => {
+    const song = track({ name: long, artists: [artist('Ann'), artist(long)], album: { ...track().album, name: long } });
+    expect(read(entry({ item: song })).item).toMatchObject({ title: cut, artists: ['Ann', cut], album: cut });
+  });
+
+  test('are cut in an episode', () => {
+    const show = { id: '', name: long, uri: '', type: 'show' } as const;
+    expect(read(entry({ item: episode({ name: long, show }) })).item).toMatchObject({ title: cut, show: cut });
+  });
+
+  test('are none when what is left of them is blank', () => {
+    expect(read(entry({ item: track({ name: `${' '.repeat(1000)}x` }) })).item).toEqual(unavailable);
+  });
+});
+
 describe('a place of which Spotify offers nothing', () => {
   test.each([
     ['a null in the new shape', entry({ item: null })],

@@ -61,6 +61,16 @@ describe('a playlist', () => {
     expect(read({ description: 'Rock &amp; <b>Roll</b>' }).description).toBe('Rock & Roll');
   });
 
+  test.each(['name', 'description'] as const)('has a %s that can be kept in mind, however long it was made', part => {
+    expect(read({ [part]: 'n'.repeat(300_000) })[part]).toBe('n'.repeat(1000));
+    expect(read({ [part]: 'n'.repeat(1000) })[part]).toHaveLength(1000);
+  });
+
+  test('has an owner’s name of bounded length', () => {
+    const owner = { id: LISTENER_ID, display_name: 'n'.repeat(300_000) };
+    expect(read({ owner }).ownerName).toBe('n'.repeat(1000));
+  });
+
   test('that says nothing of collaboration is nobody else’s to edit', () => {
     expect(read({ collaborative: null }).collaborative).toBe(false);
     expect(read({ collaborative: true }).collaborative).toBe(true);
