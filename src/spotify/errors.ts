@@ -52,6 +52,8 @@ function refusedError(refused: Refused, endpoint: Refusing, now: Clock): MusicEr
       permissions: permissionsOfCall(endpoint.call),
     });
   switch (status) {
+    case 400:
+      return error(refusal.cause === 'malformed-id' ? endpoint.refusals.malformedId : 'bad-request');
     case 401:
       return refusal.cause === 'scope' ? permissionMissing() : error('link-expired');
     case 403:

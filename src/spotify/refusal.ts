@@ -4,7 +4,8 @@ import { isObject, type Unchecked } from './json-checks';
 import type { WireRefusal } from './wire';
 
 /** Why Spotify refuses, where its text tells; statuses alone do not tell these apart. */
-export type RefusalCause = 'scope' | 'not-registered' | 'owner-premium' | 'quota' | 'not-the-api' | 'other';
+export type RefusalCause =
+  'scope' | 'not-registered' | 'owner-premium' | 'quota' | 'malformed-id' | 'not-the-api' | 'other';
 
 export interface Refusal {
   readonly cause: RefusalCause;
@@ -23,7 +24,7 @@ const knownTexts: readonly (readonly [text: RegExp, cause: RefusalCause, reason:
   [/no token provided/i, 'other', 'the access token did not arrive'],
   [/invalid limit/i, 'other', 'Invalid limit'],
   [/invalid offset/i, 'other', 'Invalid offset'],
-  [/invalid base62 id/i, 'other', 'Invalid base62 id'],
+  [/invalid base62 id/i, 'malformed-id', 'Invalid base62 id'],
   [/missing required field/i, 'other', 'Missing required field'],
   [/not found/i, 'other', 'there is no such thing'],
   [/^forbidden$/i, 'other', 'forbidden'],

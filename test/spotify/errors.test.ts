@@ -5,13 +5,16 @@ import type { Failure, Refused } from '../../src/spotify/failure';
 const now = () => Date.UTC(2026, 10, 20, 12, 0, 0);
 const contents = {
   call: 'GET /playlists/{id}/items',
-  refusals: { forbidden: 'not-readable', missing: 'not-readable' },
+  refusals: { forbidden: 'not-readable', missing: 'not-readable', malformedId: 'not-found' },
 } as const;
 const playlist = {
   call: 'GET /playlists/{id}',
-  refusals: { forbidden: 'not-readable', missing: 'not-found' },
+  refusals: { forbidden: 'not-readable', missing: 'not-found', malformedId: 'not-found' },
 } as const;
-const me = { call: 'GET /me', refusals: { forbidden: 'bad-request', missing: 'bad-request' } } as const;
+const me = {
+  call: 'GET /me',
+  refusals: { forbidden: 'bad-request', missing: 'bad-request', malformedId: 'bad-request' },
+} as const;
 
 const bodyOf = (message: string, reason?: string) => JSON.stringify({ error: { status: 0, message, reason } });
 const refused = (status: number, text = '', retryAfter: string | null = null): Refused => ({
@@ -43,7 +46,10 @@ describe('a refusal by Spotify', () => {
     [403, '<html>blocked</html>', 'unavailable'],
     [404, bodyOf('Resource not found'), 'not-readable'],
     [404, '<html>no such page</html>', 'unavailable'],
+    [400, bodyOf('Invalid base62 id'), 'not-found'],
     [400, bodyOf('Invalid limit'), 'bad-request'],
+    [400, bodyOf('Missing required field'), 'bad-request'],
+    [400, '', 'bad-request'],
     [405, '', 'bad-request'],
     [408, '', 'unavailable'],
     [500, '<html>', 'unavailable'],
@@ -61,7 +67,13 @@ describe('a refusal by Spotify', () => {
     expect(errorOf(refused(404, bodyOf('Resource not found')), playlist).kind).toBe('not-found');
   });
 
+  test('for a malformed id of a playlist means that there is none', () => {
+    expect(errorOf(refused(400, bodyOf('Invalid base62 id')), playlist).kind).toBe('not-found');
+    expect(errorOf(refused(400, bodyOf('Invalid limit')), playlist).kind).toBe('bad-request');
+  });
+
   test('of what every listener has is our fault', () => {
+    expect(errorOf(refused(400, bodyOf('Invalid base62 id')), me).kind).toBe('bad-request');
     expect(errorOf(refused(403, bodyOf('Forbidden')), me).kind).toBe('bad-request');
     expect(errorOf(refused(404, bodyOf('Resource not found')), me).kind).toBe('bad-request');
   });

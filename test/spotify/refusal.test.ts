@@ -17,6 +17,7 @@ describe('the text of a refusal', () => {
     [asJson('Too many requests', 'QUOTA_EXCEEDED'), 'quota'],
     [asJson('API rate limit exceeded'), 'other'],
     ['Too many requests', 'other'],
+    [asJson('Invalid base62 id'), 'malformed-id'],
     [asJson('Forbidden'), 'other'],
     ['', 'other'],
     ['{"error":', 'other'],

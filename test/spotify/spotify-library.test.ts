@@ -42,6 +42,11 @@ describe('who the listener is', () => {
     expect(await library.listener()).toEqual({ id: LISTENER_ID, name: null });
   });
 
+  test('has a name of bounded length', async () => {
+    const { library } = await libraryAnswered(json({ ...wireListener, display_name: 'n'.repeat(300_000) }));
+    expect((await library.listener()).name).toBe('n'.repeat(1000));
+  });
+
   test('is asked for with the token, as JSON', async () => {
     const { server, library } = await libraryAnswered(json(wireListener));
     await library.listener();
@@ -256,6 +261,13 @@ describe('a playlist opened', () => {
     const { library } = await libraryAnswered(opened(contents));
     const error = await failureOf(library.openPlaylist(PLAYLIST_ID));
     expect([error.message, error.call]).toEqual([`bad-answer: ${reason}`, 'GET /playlists/{id}']);
+  });
+
+  test('is not found by an id that Spotify calls malformed', async () => {
+    const { library } = await libraryAnswered(json({ error: { status: 400, message: 'Invalid base62 id' } }, 400));
+    const error = await failureOf(library.openPlaylist('5inventedPlaylist'));
+    expect([error.kind, error.status]).toEqual(['not-found', 400]);
+    expect((await failureOf(library.entries('5inventedPlaylist', stretch))).kind).toBe('not-found');
   });
 
   test('is not found when there is none of that id', async () => {

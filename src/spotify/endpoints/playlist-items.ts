@@ -22,7 +22,7 @@ export function playlistItemsEndpoint(playlistId: string, stretch: Stretch): End
       fields: `total,limit,offset,items(${entryFields})`,
     },
     // Spotify's own lists answer 404 here although they exist.
-    refusals: { forbidden: 'not-readable', missing: 'not-readable' },
+    refusals: { forbidden: 'not-readable', missing: 'not-readable', malformedId: 'not-found' },
     parse: body => parseEntries(body, { ...stretch, path: '$' }),
   };
 }

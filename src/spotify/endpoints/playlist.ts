@@ -28,7 +28,7 @@ export function playlistEndpoint(id: string): Endpoint<OpenedPlaylist> {
       additional_types: additionalTypes,
       fields: `id,name,description,collaborative,owner(id,display_name),images,external_urls,items(${contents}),tracks(${contents})`,
     },
-    refusals: { forbidden: 'not-readable', missing: 'not-found' },
+    refusals: { forbidden: 'not-readable', missing: 'not-found', malformedId: 'not-found' },
     parse: body => ({ playlist: toPlaylist(body, '$'), firstEntries: embeddedEntries(body) }),
   };
 }
