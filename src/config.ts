@@ -42,6 +42,12 @@ function readUrl(environment: Environment, name: string, fallback: string): stri
   if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
     throw new ConfigError(`${name} must be an https:// address (http:// only on this machine), such as ${fallback}.`);
   }
+  // Paths are put behind it as they are, and a password does not belong into a variable of this name.
+  if (url.username !== '' || url.password !== '' || /[?#]/.test(value)) {
+    throw new ConfigError(
+      `${name} must be a plain address, without user name, password, query or fragment, such as ${fallback}.`,
+    );
+  }
   return value.replace(/\/+$/, '');
 }
 

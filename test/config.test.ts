@@ -71,6 +71,24 @@ describe('SPOTIFY_API_BASE_URL', () => {
   });
 });
 
+describe('SPOTIFY_API_BASE_URL holds an address and nothing else', () => {
+  test.each([
+    ['a query', 'https://api.example.com/v1?key=invented'],
+    ['a query without anything in it', 'https://api.example.com/v1?'],
+    ['a fragment', 'https://api.example.com/v1#top'],
+    ['an empty fragment', 'https://api.example.com/v1/#'],
+    ['a user name', 'https://invented@api.example.com/v1'],
+    ['a password', 'https://:invented@api.example.com/v1'],
+    ['both, on this machine', 'http://ann:invented@127.0.0.1:4010/v1'],
+  ])('and is refused with %s', (_what, value) => {
+    const message = refusalOf({ SPOTIFY_API_BASE_URL: value });
+    expect(message).toBe(
+      'SPOTIFY_API_BASE_URL must be a plain address, without user name, password, query or fragment, such as https://api.spotify.com/v1.',
+    );
+    expect(message).not.toContain('invented');
+  });
+});
+
 describe('ALEXA_SKILL_ID', () => {
   test('is kept as it is', () => {
     const id = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
