@@ -29,6 +29,8 @@ export async function answerToken(asked: Asked, desk: TokenDesk): Promise<Answer
   const form = new URLSearchParams(asked.body);
   const odd = oddField(form);
   if (odd !== null) return failure(400, 'invalid_request', odd);
+  const named = form.get('client_id');
+  if (named !== null && named !== desk.client.id) return failure(400, 'invalid_client', 'Invalid client');
   const grantType = form.get('grant_type');
   if (grantType === null) return failure(400, 'unsupported_grant_type', 'grant_type parameter is missing');
   if (grantType !== 'authorization_code' && grantType !== 'refresh_token') {

@@ -84,6 +84,22 @@ describe('proving the app', () => {
     expect((await token(stand.standIn, exchange(code))).status).toBe(200);
   });
 
+  it('refuses the name of another app in the body, however well the header proves this one', async () => {
+    const code = await obtainCode(stand.standIn);
+    const { status, json } = await token(stand.standIn, { ...exchange(code), client_id: 'another' });
+    expect(status).toBe(400);
+    expect(json).toEqual({ error: 'invalid_client', error_description: 'Invalid client' });
+    expect((await token(stand.standIn, { ...exchange(code), client_id: '' })).json.error).toBe('invalid_client');
+    expect((await token(stand.standIn, { ...exchange(code), client_id: stand.standIn.client.id })).status).toBe(200);
+  });
+
+  it('refuses to refresh for another app', async () => {
+    const { json } = await token(stand.standIn, exchange(await obtainCode(stand.standIn)));
+    const form = { ...refresh(json.refresh_token), client_id: 'another' };
+    expect((await token(stand.standIn, form)).json.error).toBe('invalid_client');
+    expect((await token(stand.standIn, refresh(json.refresh_token))).status).toBe(200);
+  });
+
   it('refuses a secret in the body', async () => {
     const { id, secret } = stand.standIn.client;
     const form = { ...exchange(await obtainCode(stand.standIn)), client_id: id, client_secret: secret };
