@@ -29,6 +29,13 @@ describe('the files of the project', () => {
     expect(tests).toContain('test/contract/files.test.ts');
   });
 
+  test('are all counted by coverage, those too that no test loads: jest looks for them where the sources are', () => {
+    const config: { roots: string[]; collectCoverageFrom: string[] } = jest.requireActual('../../jest.config.js');
+    const { roots, collectCoverageFrom } = config;
+    expect(collectCoverageFrom).toEqual(['src/**/*.ts']);
+    expect(roots).toEqual(expect.arrayContaining(['<rootDir>/src', '<rootDir>/test']));
+  });
+
   test('are short enough to be read at once: no source file has more than 250 lines', () => {
     const long = sources.filter(path => !mayBeLong(path) && read(path).trimEnd().split('\n').length > 250);
     expect(long).toEqual([]);
