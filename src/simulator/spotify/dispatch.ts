@@ -19,7 +19,7 @@ export interface Desk extends Omit<AuthorizeDesk, 'nowMs'> {
   /** How late every Web API answer is. */
   readonly delayMs: number;
   /** Whether a refresh hands out a new refresh token. */
-  readonly rotate: boolean;
+  readonly repeatRefreshToken: boolean;
   readonly onRequest: ((request: SeenRequest) => void) | undefined;
 }
 

@@ -51,7 +51,7 @@ export interface StandIn {
 /** Starts on 127.0.0.1. Rejects with Node's error when the port is taken, and when a redirect address cannot be registered. */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const chosen = withDefaults(options);
-  const { client, now, onRequest, repeatRefreshToken: rotate } = chosen;
+  const { client, now, onRequest, repeatRefreshToken } = chosen;
   const redirectUris = new Set<string>();
   const grants = createGrants(now, chosen.refreshTokenLifeMs);
   const catalogue = openCatalogue(now());
@@ -66,9 +66,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   };
   chosen.redirectUris.forEach(allowRedirectUri);
 
-  const server = await listen(chosen.port, asked =>
-    dispatch(asked, { ...state, client: registered, grants, catalogue, sessions, faults, now, rotate, onRequest }),
-  );
+  const desk = { client: registered, grants, catalogue, sessions, faults, now, repeatRefreshToken, onRequest };
+  const server = await listen(chosen.port, asked => dispatch(asked, { ...desk, ...state }));
   const origin = `http://127.0.0.1:${server.port}`;
   state.origin = origin;
   return {

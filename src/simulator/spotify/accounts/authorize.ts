@@ -70,7 +70,7 @@ async function backWithCode(consent: Consent, request: AuthorizationRequest, des
     query['code_challenge'] = request.challenge;
     query['code_challenge_method'] = 'S256';
   }
-  const server = oauthServer(desk, { presentedRedirectUri: null, rotate: false });
+  const server = oauthServer(desk, { presentedRedirectUri: null, repeatRefreshToken: false });
   const asked = new Request({ method: 'GET', headers: {}, query });
   const code = await server.authorize(asked, new Response(), {
     authenticateHandler: { handle: () => consent },

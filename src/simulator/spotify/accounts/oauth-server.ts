@@ -17,10 +17,10 @@ interface Desk {
   readonly nowMs: number;
 }
 
-/** For one request. `presentedRedirectUri` is what a code is exchanged with; `rotate` hands out a new refresh token at each refresh. */
+/** For one request. `presentedRedirectUri` is what a code is exchanged with; with `repeatRefreshToken` a refresh hands out a new one. */
 export function oauthServer(
   { client, grants, nowMs }: Desk,
-  exchange: { readonly presentedRedirectUri: string | null; readonly rotate: boolean },
+  exchange: { readonly presentedRedirectUri: string | null; readonly repeatRefreshToken: boolean },
 ): OAuth2Server {
   const registered: OAuth2Server.Client = {
     id: client.id,
@@ -78,7 +78,7 @@ export function oauthServer(
     },
     getAccessToken: () => answer(null), // the Web API asks the grants itself
   };
-  return new OAuth2Server({ model, alwaysIssueNewRefreshToken: exchange.rotate, allowEmptyState: true });
+  return new OAuth2Server({ model, alwaysIssueNewRefreshToken: exchange.repeatRefreshToken, allowEmptyState: true });
 }
 
 /** The library passes its "user" through untouched: here it is the consent. */

@@ -13,7 +13,7 @@ interface TokenDesk {
   readonly grants: Grants;
   readonly nowMs: number;
   /** A refresh hands out a new refresh token and kills the old one. */
-  readonly rotate: boolean;
+  readonly repeatRefreshToken: boolean;
 }
 
 /** Answers as Spotify's token endpoint does: 200 with a token, or `{error, error_description}`. */
@@ -43,7 +43,10 @@ export async function answerToken(asked: Asked, desk: TokenDesk): Promise<Answer
 }
 
 async function issue(asked: Asked, form: URLSearchParams, desk: TokenDesk): Promise<Answer> {
-  const server = oauthServer(desk, { presentedRedirectUri: form.get('redirect_uri'), rotate: desk.rotate });
+  const server = oauthServer(desk, {
+    presentedRedirectUri: form.get('redirect_uri'),
+    repeatRefreshToken: desk.repeatRefreshToken,
+  });
   const request = new Request({
     method: 'POST',
     headers: headersOf(asked),
