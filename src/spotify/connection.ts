@@ -47,7 +47,7 @@ export interface OutgoingRequest {
   readonly signal: AbortSignal;
 }
 
-/** A success, its body unread. */
+/** A success, its body received but not yet parsed. */
 export interface Answered {
   readonly kind: 'answered';
   readonly status: number;
