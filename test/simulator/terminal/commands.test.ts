@@ -74,6 +74,16 @@ describe('commands that trouble Spotify', () => {
     );
   });
 
+  test.each([
+    ['502', true], // a gateway's troubles pass
+    ['reset', true],
+    ['500', false], // Spotify's own fault comes again
+    ['429', false],
+  ])('/fault %s says whether asking again helps: %s', async (name, helps) => {
+    const answer = await lastAnswer('link', `/fault ${name}`);
+    expect(answer.includes('Whoever asks once more')).toBe(helps);
+  });
+
   test('/fault off takes back what has not failed yet', async () => {
     const transcript = await pipe(['link', '/fault 500 always', '/fault off', 'list my playlists']);
     expect(answerTo('/fault 500 always', transcript)).toContain('Every call to Spotify meets: 500.');

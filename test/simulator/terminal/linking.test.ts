@@ -92,6 +92,13 @@ describe('the real Spotify', () => {
     expect(answerTo('/help', transcript)).not.toContain('/fault');
   });
 
+  test('has nobody to choose from: /help says that the command prints the address', async () => {
+    const real = answerTo('/help', await pipe(['/help'], { environment: { ...environment, SIMULATOR_PORT: port } }));
+    expect(real).toMatch(/^ {2}link, \/link +print the address at which to link your account/m);
+    expect(real).not.toMatch(/first listener|\[NAME\]/);
+    expect(answerTo('/help', await pipe(['/help']))).toMatch(/link, \/link \[NAME\] .*as the first listener/);
+  });
+
   test('is read by the same code, at the addresses of the account linking file', async () => {
     const there = await startStandIn({
       client: app,

@@ -3,7 +3,7 @@
 import type { Finding } from '../alexa-turn';
 import { languageOf } from '../hearing/languages';
 import { isObject, listOf, type JsonObject } from '../json';
-import { error, warning, type Rule } from './judged-turn';
+import { error, warning, type JudgedTurn, type Rule } from './judged-turn';
 import { spokenText } from './spoken-text';
 
 export const sessionRules: Rule = (response, turn) => {
@@ -13,12 +13,18 @@ export const sessionRules: Rule = (response, turn) => {
   }
   const findings: Finding[] = [];
   const silent = spokenText(response['outputSpeech']) === '' && listOf(response['directives']).length === 0;
-  if (silent && (turn.requestType === 'LaunchRequest' || turn.requestType === 'IntentRequest')) {
+  if (silent && awaitsWords(turn)) {
     findings.push(warning('silence', 'The listener asked and hears nothing: say something.'));
   }
   if (end === undefined) return findings;
   return [...findings, ...(end === true ? closing(response) : opening(response, turn.model.locale))];
 };
+
+/** At "go home" Alexa leaves the skill by herself: words of the skill would come too late. */
+function awaitsWords({ requestType, intent }: JudgedTurn): boolean {
+  if (requestType === 'LaunchRequest') return true;
+  return requestType === 'IntentRequest' && intent !== 'AMAZON.NavigateHomeIntent';
+}
 
 function closing(response: JsonObject): readonly Finding[] {
   if (!hasReprompt(response)) return [];

@@ -15,6 +15,18 @@ export interface Linking {
 
 const pageWithinMs = 10_000;
 
+/** The browser that came back last. It may load its page again: it sees the same, and nobody is told twice. */
+interface Arrival {
+  /** The whole query: another code with the same state is another arrival. */
+  readonly search: string;
+  readonly result: Promise<LinkResult>;
+}
+
+/** Whether the page of an attempt still says what is so: a link may have been undone since. */
+function stillHolds(result: LinkResult, account: AccountLink): boolean {
+  return result.kind === 'refused' || account.linked;
+}
+
 /** Starts the redirect endpoint on 127.0.0.1; port 0 takes any free one. */
 export async function startLinking(port: number, options: Omit<AccountLinkOptions, 'redirectUri'>): Promise<Linking> {
   const listeners: ((result: LinkResult) => void)[] = [];
@@ -24,8 +36,14 @@ export async function startLinking(port: number, options: Omit<AccountLinkOption
   };
   // State -> how it ended, of the attempts that this program itself waits for.
   const awaited = new Map<string, LinkResult | null>();
+  let last: Arrival | null = null;
   const endpoint = await startRedirectEndpoint(port, async query => {
-    const result = tell(await account.arrive(query));
+    const search = query.toString();
+    const before = last?.search === search ? await last.result : null;
+    if (before !== null && stillHolds(before, account)) return before;
+    const arrived = account.arrive(query);
+    last = { search, result: arrived };
+    const result = tell(await arrived);
     const state = query.get('state') ?? '';
     if (awaited.has(state)) awaited.set(state, result);
     return result;

@@ -11,6 +11,7 @@ export const accountCommands: readonly Command[] = [
     name: 'link',
     usage: 'link, /link [NAME]',
     what: 'link the account over the login pages, as the first listener or another',
+    withRealSpotify: { usage: 'link, /link', what: 'print the address at which to link your account, in a browser' },
     needs: 'nothing',
     run: (args, desk) =>
       desk.standIn === null ? desk.print(linkLines(desk.wayToLink())) : linkAs(args.join(' '), desk, desk.standIn),

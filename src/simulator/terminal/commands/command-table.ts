@@ -16,7 +16,8 @@ const lastCommands: readonly Command[] = [
     needs: 'nothing',
     run: (_args, { invocationName, standIn, print }) => {
       const usable = commands.filter(({ needs }) => needs === 'nothing' || standIn !== null);
-      print(helpLines({ invocationName, commands: usable, settings: settingRows }));
+      const rows = usable.map(command => (standIn === null ? (command.withRealSpotify ?? command) : command));
+      print(helpLines({ invocationName, commands: rows, settings: settingRows }));
     },
   },
   {

@@ -8,6 +8,8 @@ interface Named {
   /** `/fault NAME [times]` */
   readonly usage: string;
   readonly what: string;
+  /** How /help shows it with the real Spotify, where that differs. */
+  readonly withRealSpotify?: { readonly usage: string; readonly what: string };
   readonly aliases?: readonly string[];
 }
 

@@ -117,6 +117,12 @@ describe('speech', () => {
     expect((await judged(closing({ outputSpeech: ssml(' ') }))).rules).toEqual(['warning silence', 'warning silence']);
     expect((await judged(closing({ outputSpeech: undefined }))).rules).toEqual(['warning silence']);
   });
+
+  test('may be missing when Alexa goes home by herself, and may not be broken there', async () => {
+    const home = { intent: 'AMAZON.NavigateHomeIntent' };
+    expect((await judged({ version: '1.0', response: {} }, home)).rules).toEqual([]);
+    expect((await judged(say('R&B, what next?'), home)).rules).toEqual(['error ssml']);
+  });
 });
 
 describe('a card', () => {

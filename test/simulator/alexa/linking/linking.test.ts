@@ -203,6 +203,42 @@ describe('the redirect address', () => {
     expect(await sentToken(test)).toBe('A1');
   });
 
+  test('shows a page that is loaded again as it was, and tells nobody twice', async () => {
+    const { alexa } = await start();
+    const told: LinkResult[] = [];
+    alexa.onLinked(result => told.push(result));
+    for (const search of ['code=c', 'error=access_denied']) {
+      const { state = '' } = query(alexa.startLinking().url);
+      const url = `${alexa.redirectUri}?${search}&state=${state}`;
+      const [first, second] = [await back(url), await back(url)];
+      expect(second).toMatchObject({ status: first.status, page: first.page });
+    }
+    expect(told).toEqual([expect.objectContaining({ kind: 'linked' }), refused('denied')]);
+    expect(server.tokenCalls).toHaveLength(1);
+    expect(alexa.linked).toBe(true);
+  });
+
+  test('takes two browsers that come back with the same for one', async () => {
+    const { alexa } = await start();
+    const told: LinkResult[] = [];
+    alexa.onLinked(result => told.push(result));
+    const { state = '' } = query(alexa.startLinking().url);
+    const url = `${alexa.redirectUri}?code=c&state=${state}`;
+    const pages = await Promise.all([back(url), back(url)]);
+    expect(pages.map(({ status }) => status)).toEqual([200, 200]);
+    expect(told).toMatchObject([{ kind: 'linked' }]);
+    expect(server.tokenCalls).toHaveLength(1);
+  });
+
+  test('refuses another code with a state that was used', async () => {
+    const { alexa } = await start();
+    const { state = '' } = query(alexa.startLinking().url);
+    await back(`${alexa.redirectUri}?code=c&state=${state}`);
+    expect((await back(`${alexa.redirectUri}?code=other&state=${state}`)).status).toBe(400);
+    expect(alexa.linked).toBe(true);
+    expect(server.tokenCalls).toHaveLength(1);
+  });
+
   test('takes each state once', async () => {
     const { alexa } = await start();
     const { state = '' } = query(alexa.startLinking().url);
