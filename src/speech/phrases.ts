@@ -130,6 +130,8 @@ export interface Phrases {
   doYouHave(playlist: Playlist, position?: number | null): Speech;
   doYouHaveSeveral(heard: string, count: number): Speech;
   choiceCard(playlists: readonly Playlist[]): CardText;
+  /** What a listener may answer besides a number: plain words, so that the device hears them as an answer. */
+  choiceAnswers(playlists: readonly Playlist[], listenerId: string | null): readonly string[];
   whichOne(): Question;
   nameOne(): Question;
   whichNumber(): Question;

@@ -27,6 +27,23 @@ describe('a listener with two playlists called Chill', () => {
     },
   );
 
+  test.each(['mine', 'my own', 'the one I made', 'open mine'])('says "%s" and hears their own', async sentence => {
+    expect((await world.talk('open record keeper', 'open chill', sentence)).spoken).toMatch(/^Chill, 64 songs/);
+  });
+
+  test.each(['lena frost', "lena's", 'the one by lena', 'by lena', 'chill by lena frost'])(
+    'says whose it is, "%s", and hears of Lena’s',
+    async sentence => {
+      const turn = await world.talk('open record keeper', 'open chill', sentence);
+      expect(turn.spoken).toMatch(/^Chill by Lena Frost, 210 songs\./);
+    },
+  );
+
+  test('says that it is neither and is asked what else', async () => {
+    const turn = await world.talk('open record keeper', 'open chill', 'neither');
+    expect(turn.spoken).toMatch(/^All right\. What else/);
+  });
+
   test('is answered what was asked once it is clear which one is meant', async () => {
     await world.talk('open record keeper', 'how long is chill');
     expect((await world.say('the first one')).spoken).toMatch(/^Chill is 4 hours and 3 minutes long\./);

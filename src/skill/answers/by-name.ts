@@ -98,6 +98,7 @@ function choice(
 ): Omit<Reply, 'speech'> {
   const offered = playlists.slice(0, MOST_CHOICES);
   const words = turn.phrases.whichOfThese(offered, playlists.length - offered.length, listener?.id ?? null);
+  const answers = turn.phrases.choiceAnswers(offered, listener?.id ?? null);
   const which = { ids: offered.map(playlist => playlist.id), heard };
-  return { outcome: 'several', ask: ask(words, { which, wanted: aim }), card: choiceCard(turn, offered) };
+  return { outcome: 'several', ask: ask(words, { which, wanted: aim }), card: choiceCard(turn, offered), answers };
 }

@@ -9,7 +9,7 @@ import { written } from './names';
 export function readSoFar(partOf: PartOf | null, { count, number }: Amounts): Speech {
   return partOf === null
     ? nothing
-    : say`I got through ${number(partOf.seen)} of your ${count(partOf.of, 'playlist', 'playlists')} in time.`;
+    : say`I got through ${number(partOf.seen)} of your ${count(partOf.of, 'playlist', 'playlists')}.`;
 }
 
 /** A playlist on a card: true name, owner, size and link. */

@@ -54,7 +54,7 @@ export function list(amounts: Amounts): List {
     counts: ({ total, split }) => {
       if (total === 0) return none(null);
       if (split === null)
-        return say`You have ${playlists(total)}. I couldn't read all of them in time to say which are your own.`;
+        return say`You have ${playlists(total)}. I couldn't read enough just now to say which are your own.`;
       return total === 1 ? only(split) : sentences(say`You have ${playlists(total)}: ${division(split)}.`, open(split));
     },
     counted: (filter, total) => (total === 0 ? none(filter) : say`You have ${amount(filter, total)}.`),

@@ -2,6 +2,7 @@
 import type { Playlist } from '../../music/playlist';
 import type { Phrases } from '../phrases';
 import { items, nothing, say, sentences, type Speech } from '../ssml';
+import { englishHearing } from './hearing';
 import { capitalised, type Amounts } from './amounts';
 import { playlistLine, readSoFar } from './library';
 import { personName, playlistName, sayable } from './names';
@@ -15,6 +16,7 @@ type Which = Pick<
   | 'doYouHave'
   | 'doYouHaveSeveral'
   | 'choiceCard'
+  | 'choiceAnswers'
   | 'whichOne'
   | 'nameOne'
   | 'whichNumber'
@@ -68,6 +70,7 @@ export function which(amounts: Amounts): Which {
       title: 'Which one do you mean?',
       text: candidates.map((playlist, index) => `${number(index + 1)}. ${playlistLine(playlist, amounts)}`).join('\n'),
     }),
+    choiceAnswers: (candidates, listenerId) => [...new Set(candidates.flatMap(one => whoseItIs(one, listenerId)))],
     whichOne: () => ({
       question: say`Which one do you mean?`,
       reprompt: say`Say the first one, the second one, or whose it is. Which playlist is it?`,
@@ -112,4 +115,20 @@ function soundsLike(left: string, right: string): boolean {
 
 function size({ entryCount }: Playlist, { count }: Amounts): Speech {
   return entryCount === null ? nothing : say`, with ${count(entryCount, 'song', 'songs')}`;
+}
+
+/** "mine", "the one by Lena Frost", "Lena Frost's", "Lena's" */
+function whoseItIs({ name: written, ownerId, ownerName }: Playlist, listenerId: string | null): readonly string[] {
+  if (ownerId === listenerId) return ['mine', 'my own', 'my one', 'the one I made'];
+  const owner = englishHearing.spokenForm(ownerName ?? '');
+  if (owner === null) return [];
+  const playlist = englishHearing.spokenForm(written) ?? 'the one';
+  const first = owner.split(' ')[0] ?? owner;
+  return [owner, first].flatMap(name => [
+    name,
+    `${name}'s`,
+    `by ${name}`,
+    `the one by ${name}`,
+    `${playlist} by ${name}`,
+  ]);
 }

@@ -80,7 +80,7 @@ describe('a name that fits none', () => {
   });
 
   test('says how far the search came', () => {
-    const soFar = 'I got through 150 of your 400 playlists in time.';
+    const soFar = 'I got through 150 of your 400 playlists.';
     expect(plain(say.nearest('gin', playlist('Gym'), partOf).ssml)).toBe(
       `${soFar} I didn't find gin. The nearest is Gym.`,
     );
