@@ -1,4 +1,5 @@
 // Cold start: milliseconds from the start of a process to its first answer, by the process's own clock.
+// The launch is that of a listener who has not linked, so it asks nobody; the list asks Spotify once.
 import { accessToken, paths, run } from './children';
 import { costs, shuffled, type Cost, type Round } from './ratios';
 

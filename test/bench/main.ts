@@ -53,9 +53,10 @@ async function bench({ parts, json, rounds }: Wish): Promise<string> {
   }
 }
 
-function warmTable({ costs, callsPerListTurn: calls }: WarmTurns): string {
+function warmTable({ costs, callsPerTurn }: WarmTurns): string {
   const rows = costTable({ title: 'warm turn', unit: 'us', base: bareGet }, costs);
-  return `${rows}\nA list turn of the bundle asks Spotify ${calls === 1 ? 'once' : `${calls} times`}.`;
+  const calls = Object.entries(callsPerTurn).map(([variant, count]) => `${variant} ${count}`);
+  return `${rows}\nCalls to Spotify in a turn: ${calls.join('; ')}.`;
 }
 
 const wish = readWish(process.argv.slice(2));

@@ -1,11 +1,11 @@
-// Warm turns: microseconds per turn in a process that has answered before, over loopback.
+// Warm turns of a linked listener: microseconds per turn in a process that has answered before, Spotify over loopback.
 import { accessToken, paths, run } from './children';
 import { costs, shuffled, type Cost, type Round } from './ratios';
 
 export interface WarmTurns {
   readonly costs: readonly Cost[];
-  /** How often one list turn of the bundle asks Spotify. */
-  readonly callsPerListTurn: number;
+  /** How often one turn of each variant asks Spotify. */
+  readonly callsPerTurn: Readonly<Record<string, number>>;
 }
 
 /** What every turn is compared with: one page fetched over a kept connection and parsed. */
@@ -16,8 +16,7 @@ const peers: Readonly<Record<string, string>> = {
 };
 
 const warmUpRounds = 3;
-/** Turns per round; a launch asks nobody and takes ten times as many. */
-const turns = 20;
+const turnsPerRound = 20;
 
 /** All variants in one process, each in every round, in the orders given to it. */
 export function measureWarm(options: {
@@ -29,13 +28,13 @@ export function measureWarm(options: {
   const orders = Array.from({ length: warmUpRounds + options.rounds }, () => shuffled(variants));
   const { bundle, origin } = options;
   const { peer, launch, list } = paths;
-  const plan = JSON.stringify({ bundle, origin, peer, launch, list, turns, orders, accessToken });
+  const plan = JSON.stringify({ bundle, origin, peer, launch, list, turns: turnsPerRound, orders, accessToken });
   const printed = JSON.parse(run(paths.warmTurns, [plan], origin)) as {
     readonly rounds: readonly Round[];
-    readonly callsPerListTurn: number;
+    readonly callsPerTurn: Readonly<Record<string, number>>;
   };
   return {
     costs: costs(printed.rounds.slice(warmUpRounds), bareGet, peers),
-    callsPerListTurn: printed.callsPerListTurn,
+    callsPerTurn: printed.callsPerTurn,
   };
 }

@@ -4,11 +4,18 @@ const axios = require('axios');
 
 const baseUrl = process.env.SPOTIFY_API_BASE_URL;
 
+async function getPlaylists(accessToken) {
+  const { data } = await axios.get(`${baseUrl}/me/playlists?limit=50`, {
+    headers: { Authorization: `Bearer ${accessToken}` },
+  });
+  return data;
+}
+
 const LaunchRequestHandler = {
   canHandle(handlerInput) {
     return Alexa.getRequestType(handlerInput.requestEnvelope) === 'LaunchRequest';
   },
-  handle(handlerInput) {
+  async handle(handlerInput) {
     const { accessToken } = handlerInput.requestEnvelope.context.System.user;
     if (!accessToken) {
       return handlerInput.responseBuilder
@@ -16,7 +23,11 @@ const LaunchRequestHandler = {
         .withLinkAccountCard()
         .getResponse();
     }
-    return handlerInput.responseBuilder.speak('Welcome.').reprompt('What would you like?').getResponse();
+    const { total } = await getPlaylists(accessToken);
+    return handlerInput.responseBuilder
+      .speak(`Welcome. You have ${total} playlists.`)
+      .reprompt('What would you like?')
+      .getResponse();
   },
 };
 
@@ -29,9 +40,7 @@ const ListPlaylistsIntentHandler = {
   },
   async handle(handlerInput) {
     const { accessToken } = handlerInput.requestEnvelope.context.System.user;
-    const { data } = await axios.get(`${baseUrl}/me/playlists?limit=50`, {
-      headers: { Authorization: `Bearer ${accessToken}` },
-    });
+    const data = await getPlaylists(accessToken);
     const names = data.items.slice(0, 5).map(playlist => Alexa.escapeXmlCharacters(playlist.name));
     return handlerInput.responseBuilder
       .speak(`You have ${data.total} playlists. The first five: ${names.join(', ')}.`)
