@@ -1,6 +1,7 @@
 // Numbers, durations and times in English, by the language's own rules (Intl), for one English-speaking place.
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 export interface Amounts {
   /** "1,200" */
@@ -19,7 +20,7 @@ export function amountsFor(locale: string): Amounts {
   // Each formatter costs about a millisecond to make: only what is said is made, and once.
   const numbers = once(() => new Intl.NumberFormat(locale));
   const plurals = once(() => new Intl.PluralRules(locale));
-  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
   const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const lists = {
     and: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
@@ -38,7 +39,11 @@ export function amountsFor(locale: string): Amounts {
     },
     duration: durationMs => lists.and().format(durationParts(durationMs).map(([value, name]) => unit(value, name))),
     moment: (atMs, nowMs) => {
-      const days = Math.max(0, Math.floor(nowMs / DAY_MS) - Math.floor(atMs / DAY_MS));
+      // Elapsed time: which day it is depends on where the listener lives, and no request tells that.
+      const elapsedMs = Math.max(0, nowMs - atMs);
+      const days = Math.floor(elapsedMs / DAY_MS);
+      if (elapsedMs < HOUR_MS) return 'within the last hour';
+      if (days === 0) return relative().format(-Math.floor(elapsedMs / HOUR_MS), 'hour');
       if (days < 14) return relative().format(-days, 'day');
       if (days < 60) return relative().format(-Math.round(days / 7), 'week');
       const ago =

@@ -14,3 +14,9 @@ export function holding({ total, kinds }: Contents, { count }: Amounts): string 
 export function wholeLength({ length }: Contents): number | null {
   return length?.partOf === null && length.durationMs > 0 ? length.durationMs : null;
 }
+
+/** What one of them is called: a song, an episode, or an entry where there are both. */
+export function oneOf({ total, kinds }: Contents): string {
+  if (kinds === null || kinds.episodes === 0) return 'song';
+  return kinds.episodes === total ? 'episode' : 'entry';
+}

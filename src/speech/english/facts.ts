@@ -3,7 +3,7 @@ import type { Aspect } from '../../music/aspect';
 import type { Contents, Facts, Phrases } from '../phrases';
 import { nothing, say, sentences, type Speech } from '../ssml';
 import { capitalised, type Amounts } from './amounts';
-import { holding, wholeLength } from './contents';
+import { holding, oneOf, wholeLength } from './contents';
 import { openingName, personName, playlistName, spokenDescription, written } from './names';
 
 type About = Pick<Phrases, 'fact' | 'factCard' | 'onSpotify' | 'anythingElseAbout'>;
@@ -56,7 +56,7 @@ export function facts(amounts: Amounts): About {
     const { durationMs, partOf } = contents.length;
     if (partOf !== null) {
       const counted = `${number(partOf.seen)} of its ${count(partOf.of, 'song', 'songs')}`;
-      return say`${name} is at least ${duration(durationMs)} long: I had time to count ${counted}.`;
+      return say`${name} is at least ${duration(durationMs)} long: I could count ${counted}.`;
     }
     if (contents.total === 0) return say`${name} is empty.`;
     return durationMs === 0
@@ -70,8 +70,8 @@ export function facts(amounts: Amounts): About {
     const name = playlistName(playlist.name);
     if (newestAddedAtMs === null) return say`Spotify does not say when ${name} last changed.`;
     return contents.length?.partOf
-      ? say`The newest song I got to in ${name} was added ${moment(newestAddedAtMs, nowMs)}. I had no time to look at the rest.`
-      : say`The newest song in ${name} was added ${moment(newestAddedAtMs, nowMs)}.`;
+      ? say`The newest ${oneOf(contents)} I got to in ${name} was added ${moment(newestAddedAtMs, nowMs)}. I couldn't look at the rest.`
+      : say`The newest ${oneOf(contents)} in ${name} was added ${moment(newestAddedAtMs, nowMs)}.`;
   }
 
   function everything(about: Facts): Speech {
@@ -100,7 +100,8 @@ export function facts(amounts: Amounts): About {
   }
 
   function playing(contents: Contents): string | null {
-    if (contents.length?.partOf) return `at least ${duration(contents.length.durationMs)}`;
+    const { length: told } = contents;
+    if (told?.partOf) return `at least ${duration(told.durationMs)} in the ${number(told.partOf.seen)} I could count`;
     const lengthMs = wholeLength(contents);
     return lengthMs === null ? null : duration(lengthMs);
   }
@@ -112,7 +113,7 @@ export function facts(amounts: Amounts): About {
       playlist.ownerName === null ? 'By somebody without a display name' : `By ${playlist.ownerName}`,
       size === null ? null : contents === null ? count(size, 'song', 'songs') : holding(contents, amounts),
       contents === null ? null : playing(contents),
-      newest === null ? null : `newest song added ${moment(newest, nowMs)}`,
+      newest === null || contents === null ? null : `newest ${oneOf(contents)} added ${moment(newest, nowMs)}`,
       playlist.description,
     ]
       .filter(line => line !== null)

@@ -89,7 +89,7 @@ describe('a question about a playlist', () => {
       ...about('length'),
     });
     expect(answer.heard).toMatch(
-      /^Endless is at least 7 hours and 30 minutes long: I had time to count 150 of its 200 songs\. /,
+      /^Endless is at least 7 hours and 30 minutes long: I could count 150 of its 200 songs\. /,
     );
   });
 

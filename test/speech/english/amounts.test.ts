@@ -62,9 +62,10 @@ describe('a moment', () => {
   const now = Date.UTC(2026, 2, 15, 12);
 
   test.each([
-    [now, 'today'],
-    [Date.UTC(2026, 2, 15, 0, 1), 'today'],
-    [Date.UTC(2026, 2, 14, 23, 59), 'yesterday'],
+    [now, 'within the last hour'],
+    [Date.UTC(2026, 2, 15, 0, 1), '11 hours ago'],
+    [Date.UTC(2026, 2, 14, 23, 59), '12 hours ago'],
+    [Date.UTC(2026, 2, 14, 11), '1 day ago'],
     [Date.UTC(2026, 2, 12), '3 days ago'],
     [Date.UTC(2026, 2, 2), '13 days ago'],
     [Date.UTC(2026, 2, 1), '2 weeks ago'],
@@ -73,8 +74,8 @@ describe('a moment', () => {
     [Date.UTC(2025, 2, 15), '12 months ago, on March 15, 2025'],
     [Date.UTC(2024, 2, 15), '2 years ago, on March 15, 2024'],
     [Date.UTC(2008, 9, 7), '17 years ago, on October 7, 2008'],
-    [now + 3 * HOUR, 'today'],
-    [now + 5 * DAY, 'today'],
+    [now + 3 * HOUR, 'within the last hour'],
+    [now + 5 * DAY, 'within the last hour'],
   ])('%i is "%s"', (atMs, words) => {
     expect(us.moment(atMs, now)).toBe(words);
   });

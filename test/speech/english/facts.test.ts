@@ -36,7 +36,7 @@ describe('exactly what was asked', () => {
     ['length', 'Road Trip is 5 hours and 30 minutes long.'],
     ['owner', 'Road Trip was made by you.'],
     ['description', 'The description of Road Trip says: Windows down, volume up.'],
-    ['changed', 'The newest song in Road Trip was added 3 days ago.'],
+    ['changed', 'The newest entry in Road Trip was added 3 days ago.'],
     [
       'all',
       'Road Trip was made by you and holds 84 songs and 3 episodes, 5 hours and 30 minutes, the newest added 3 days ago. Its description says: Windows down, volume up.',
@@ -60,11 +60,11 @@ describe('an empty playlist', () => {
 describe('a playlist that could be read only in part', () => {
   test.each<[Aspect, string]>([
     ['count', 'There are 1,200 songs in Road Trip.'],
-    ['length', 'Road Trip is at least 27 hours long: I had time to count 400 of its 1,200 songs.'],
-    ['changed', 'The newest song I got to in Road Trip was added 3 days ago. I had no time to look at the rest.'],
+    ['length', 'Road Trip is at least 27 hours long: I could count 400 of its 1,200 songs.'],
+    ['changed', "The newest song I got to in Road Trip was added 3 days ago. I couldn't look at the rest."],
     [
       'all',
-      'Road Trip was made by you and holds 1,200 songs, at least 27 hours. Its description says: Windows down, volume up.',
+      'Road Trip was made by you and holds 1,200 songs, at least 27 hours in the 400 I could count. Its description says: Windows down, volume up.',
     ],
   ])('%s', (aspect, said) => {
     expect(tell(aspect, { contents: inPart })).toBe(said);
@@ -148,13 +148,13 @@ describe('the card', () => {
   test('holds all that is known, under the true name', () => {
     expect(say.factCard({ ...known, playlist: playlist('🚗 & <Road>', { description: 'A & B' }) })).toEqual({
       title: '🚗 & <Road>',
-      text: 'By Ann\n84 songs and 3 episodes\n5 hours and 30 minutes\nNewest song added 3 days ago\nA & B',
+      text: 'By Ann\n84 songs and 3 episodes\n5 hours and 30 minutes\nNewest entry added 3 days ago\nA & B',
     });
   });
 
   test('claims no more than was read', () => {
     expect(say.factCard({ ...known, contents: inPart, playlist: playlist('Big') }).text).toBe(
-      'By Ann\n1,200 songs\nAt least 27 hours',
+      'By Ann\n1,200 songs\nAt least 27 hours in the 400 I could count',
     );
   });
 
