@@ -57,7 +57,7 @@ export function everyPhrase(say: Phrases, name: string): Readonly<Record<Phrase,
     shallIListThem: [say.shallIListThem()],
     shallIList: [say.shallIList()],
     listCard: chunks.map(chunk => say.listCard(chunk)),
-    choiceAnswers: [null, named[0]?.ownerId ?? null].flatMap(id => say.choiceAnswers(named, id)),
+    choiceAnswers: [null, named[0].ownerId].flatMap(id => say.choiceAnswers(named, id)),
     whichOfThese: [
       say.whichOfThese(named.slice(0, 2), 0, 'ann'),
       say.whichOfThese(named.slice(0, 3), 1),
