@@ -173,8 +173,6 @@ describe('a listener who wants to know how many playlists there are', () => {
     'how many playlists are there',
     'how many playlists have I got',
     'count my playlists',
-    'how many of them are mine',
-    'how many playlists do I follow',
     'how big is my library',
     'how many playlists',
   ])('says "%s" and hears the number, split into own and followed', async sentence => {

@@ -78,6 +78,28 @@ describe.each(models.map(model => [model.locale, model] as const))('in %s', (_, 
     ]);
   });
 
+  test('an answer of which the skill has told the device is heard as it is, though it is no name', () => {
+    const answers = ['lena frost', 'by lena', "lena's", 'the one by lena', 'mine', 'my own', 'the one I made'];
+    const dynamic = new Map([['PlaylistName', answers.map(name => ({ id: null, name, synonyms: [] }))]]);
+    for (const answer of answers) {
+      const heard = hearing.understand(answer, dynamic);
+      expect(heardIntent(heard)).toBe('OpenPlaylistIntent');
+      expect(heard.kind === 'intent' && heard.match.fills.get('playlist')).toMatchObject({
+        value: answer,
+        known: true,
+      });
+    }
+    expect(answers.map(answer => heardIntent(hearing.understand(answer, new Map())))).not.toContain(
+      'OpenPlaylistIntent',
+    );
+  });
+
+  test('a place among the playlists is heard with the word that tells it from a place among the songs', () => {
+    const heard = hearing.understand('open playlist number four', new Map());
+    expect(heard.kind === 'intent' && heard.match.fills.get('playlist')?.value).toBe('playlist number four');
+    expect(heardIntent(hearing.understand('open number four', new Map()))).toBe('ChooseIntent');
+  });
+
   test('"open" and the invocation name launch', () => {
     expect(hearing.understand(`Alexa, open ${model.invocationName}`, null)).toEqual({ kind: 'launch' });
   });
