@@ -1,11 +1,18 @@
 // The composition root: settings and doors in, a whole skill out. AWS, the simulator and the tests all get theirs here.
 import type { Config } from './config';
 import { createLog } from './log';
+import { loadDynamoDb } from './memory/load-dynamodb';
+import { memoryOverRows } from './memory/memory-over-rows';
+import type { RowStore } from './memory/rows';
+import { rowsInDynamoDb } from './memory/rows-in-dynamodb';
+import { rowsInProcess } from './memory/rows-in-process';
 import type { Clock } from './music/deadline';
+import type { Memory } from './music/memory';
 import type { SkillDoors } from './skill/doors';
-import { rememberListeners } from './skill/known-listeners';
+import type { FirstCalls } from './skill/guard-library';
 import { createSkill, type Skill } from './skill/skill';
 import { connectToSpotify, type SpotifyCall } from './spotify/connection';
+import type { CallName } from './spotify/scopes';
 import { createSpotifyLibrary } from './spotify/spotify-library';
 
 /** Ways to the outside that a caller may replace; the defaults are the real ones. */
@@ -15,12 +22,23 @@ export interface Doors {
   readonly writeLog?: (line: string) => void;
   /** Told of every call to Spotify: a pattern and a status, never an id. */
   readonly onSpotifyCall?: (call: SpotifyCall) => void;
+  /** Told of every turn in numbers, for whoever counts. */
+  readonly onTurn?: SkillDoors['onTurn'];
   /** A library other than Spotify's, for tests. */
   readonly openLibrary?: SkillDoors['openLibrary'];
+  /** A memory other than the one the settings ask for, for tests. */
+  readonly memory?: Memory;
 }
 
+const firstCalls = {
+  listener: 'GET /me',
+  playlists: 'GET /me/playlists',
+  openPlaylist: 'GET /playlists/{id}',
+  entries: 'GET /playlists/{id}/items',
+} as const satisfies FirstCalls & Readonly<Record<string, CallName>>;
+
 export interface ComposedSkill extends Skill {
-  /** Ends the connections to Spotify. Lambda never needs it; tests and the simulator do. */
+  /** Ends all connections. Lambda never needs it; tests and the simulator do. */
   close(): void;
 }
 
@@ -32,13 +50,29 @@ export function composeSkill(config: Config, doors: Doors = {}): ComposedSkill {
     doors.onSpotifyCall?.(call);
   };
   const connection = connectToSpotify({ baseUrl: config.spotifyApiBaseUrl, now, onCall });
+  const kept = openRows(config.memoryTable, now);
   const skill = createSkill({
     now,
     log,
-    listeners: rememberListeners(),
+    onTurn: doors.onTurn,
+    memory: doors.memory ?? memoryOverRows(kept.rows, now),
+    firstCalls,
     openLibrary: doors.openLibrary ?? (access => createSpotifyLibrary(connection, access)),
     skillId: config.alexaSkillId,
     turnBudgetMs: config.turnBudgetMs,
   });
-  return { invoke: (request, context) => skill.invoke(request, context), close: () => connection.close() };
+  return {
+    invoke: (request, context) => skill.invoke(request, context),
+    close() {
+      connection.close();
+      kept.close();
+    },
+  };
+}
+
+/** Where listeners are remembered: in this process, or in a table that outlives it. */
+function openRows(table: string | null, now: Clock): { readonly rows: RowStore; readonly close: () => void } {
+  if (table === null) return { rows: rowsInProcess(now), close: () => undefined };
+  const { open, close } = loadDynamoDb();
+  return { rows: rowsInDynamoDb({ table, now, open }), close };
 }

@@ -11,6 +11,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** How long one turn may take, milliseconds. Alexa gives up at about 8,000. */
   readonly turnBudgetMs: number;
+  /** What Lambda calls this function; null anywhere else. */
+  readonly functionName: string | null;
+  /** DynamoDB table in which listeners are remembered; null remembers them in this process. */
+  readonly memoryTable: string | null;
 }
 
 /** A setting that cannot be used. The message names the variable and what it may hold. */
@@ -27,6 +31,8 @@ export function readConfig(environment: Environment): Config {
     alexaSkillId: readSkillId(environment),
     logLevel: readLogLevel(environment),
     turnBudgetMs: readMilliseconds(environment, 'TURN_BUDGET_MS', { fallback: 6000, least: 500, most: 7500 }),
+    functionName: read(environment, 'AWS_LAMBDA_FUNCTION_NAME'),
+    memoryTable: readTableName(environment),
   });
 }
 
@@ -63,6 +69,16 @@ function readSkillId(environment: Environment): string | null {
   const value = read(environment, 'ALEXA_SKILL_ID');
   if (value !== null && !value.startsWith('amzn1.ask.skill.')) {
     throw new ConfigError('ALEXA_SKILL_ID must be a skill id: it starts with amzn1.ask.skill. (or leave it empty).');
+  }
+  return value;
+}
+
+function readTableName(environment: Environment): string | null {
+  const value = read(environment, 'MEMORY_TABLE');
+  if (value !== null && !/^[\w.-]{3,255}$/.test(value)) {
+    throw new ConfigError(
+      'MEMORY_TABLE must be the name of a DynamoDB table: 3 to 255 letters, digits, dots, hyphens and underscores.',
+    );
   }
   return value;
 }

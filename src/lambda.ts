@@ -1,9 +1,11 @@
 // What AWS loads: the settings read and the skill made once, at cold start, and the entry for each request.
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { composeSkill } from './compose';
-import { readConfig } from './config';
+import { composeSkill, type Doors } from './compose';
+import { readConfig, type Config } from './config';
+import { metricsLine } from './metrics';
 
-const skill = composeSkill(readConfig(process.env));
+const config = readConfig(process.env);
+const skill = composeSkill(config, { onTurn: countTurn(config) });
 
 type Callback = (error: unknown, response?: ResponseEnvelope) => void;
 
@@ -33,4 +35,13 @@ async function answerByCallback(answer: Promise<ResponseEnvelope>, callback: Cal
 /** Lambda itself awaits the promise; older runtimes hand over a callback besides, which must then be left alone. */
 function isLambdaContext(context: unknown): boolean {
   return typeof context === 'object' && context !== null && 'getRemainingTimeInMillis' in context;
+}
+
+/**
+ * Metrics travel in the log, but are no part of what is read in it: they are written at every level, so that a quiet log does not
+ * blind an alarm, and only `silent`, which asks for no line at all, does without. Nobody counts where there is no CloudWatch.
+ */
+function countTurn({ functionName, logLevel }: Config): Doors['onTurn'] {
+  if (functionName === null || logLevel === 'silent') return undefined;
+  return turn => void process.stdout.write(`${metricsLine(turn, { functionName, nowMs: Date.now() })}\n`);
 }

@@ -21,9 +21,16 @@ export function createLog(level: LogLevel, write: (line: string) => void): Log {
     (lineLevel: LogLevel) =>
     (event: string, fields: LogFields = {}): void => {
       if (logLevels.indexOf(lineLevel) < threshold) return;
-      write(JSON.stringify({ level: lineLevel, event, ...fields }, short));
+      write(JSON.stringify({ level: lineLevel, event, ...fields }, short).replace(unseen, escaped));
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** JSON leaves them as they are, but some readers end a line at them, and a terminal turns the text around. */
+const unseen = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** What comes with a request has any length; a line of log has not. */

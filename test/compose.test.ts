@@ -60,6 +60,36 @@ describe('the composed skill', () => {
     expect(lines.join()).not.toContain('invented-token');
   });
 
+  const inAPlaylist = {
+    at: 'playlist',
+    id: 'a'.repeat(22),
+    name: '',
+    link: null,
+    artworkUrl: null,
+    offset: 0,
+    count: 5,
+    total: 9,
+  };
+  test.each([
+    ['GET /me', intent('AccountIntent')],
+    ['GET /me/playlists', launch],
+    ['GET /playlists/{id}', intent('AMAZON.StartOverIntent')],
+    ['GET /playlists/{id}/items', intent('AMAZON.NextIntent')],
+  ])('asks for nothing that Spotify has just refused for the day: %s', async (call, asked) => {
+    const url = await spotify((_, response) => {
+      const error = { status: 429, message: 'Too many requests', reason: 'QUOTA_EXCEEDED' };
+      response.writeHead(429, { 'retry-after': '7200' }).end(JSON.stringify({ error }));
+    });
+    const calls: string[] = [];
+    const skill = compose({ SPOTIFY_API_BASE_URL: url }, { onSpotifyCall: seen => calls.push(seen.call) });
+    const from = { ...linked, attributes: { recordKeeper: { place: inAPlaylist } } };
+    const hears = async () => (await skill.invoke(envelope(asked, from))).response.outputSpeech;
+    const first = await hears();
+    expect(first).toMatchObject({ ssml: expect.stringContaining('used up') as unknown });
+    expect(await hears()).toEqual(first);
+    expect(calls).toEqual([call]);
+  });
+
   test('gives up within the time the settings allow, and says that Spotify is not answering', async () => {
     const url = await spotify(() => undefined);
     const skill = compose({ SPOTIFY_API_BASE_URL: url });

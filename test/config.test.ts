@@ -18,6 +18,8 @@ describe('the configuration', () => {
       alexaSkillId: null,
       logLevel: 'info',
       turnBudgetMs: 6000,
+      functionName: null,
+      memoryTable: null,
     });
   });
 
@@ -134,4 +136,19 @@ test('a refused value is not repeated: it may be a secret in the wrong place', (
     expect(message).toMatch(new RegExp(`^${name} `));
     expect(message).not.toContain(secret);
   }
+});
+
+describe('MEMORY_TABLE', () => {
+  test.each(['record-keeper-listeners', 'abc', 'A.b_c-1', 'x'.repeat(255)])('takes the name %s', name => {
+    expect(readConfig({ MEMORY_TABLE: ` ${name} ` }).memoryTable).toBe(name);
+  });
+
+  test.each(['ab', 'x'.repeat(256), 'my table', 'arn:aws:dynamodb:eu-west-1:123456789012:table/x', 'täble'])(
+    'refuses %s, which is no name of a table',
+    name => expect(refusalOf({ MEMORY_TABLE: name })).toMatch(/^MEMORY_TABLE must be the name of a DynamoDB table/),
+  );
+});
+
+test('the name that Lambda gives the function is taken as it is', () => {
+  expect(readConfig({ AWS_LAMBDA_FUNCTION_NAME: 'record-keeper-beta' }).functionName).toBe('record-keeper-beta');
 });

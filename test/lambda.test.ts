@@ -87,6 +87,43 @@ describe('the handler', () => {
   });
 });
 
+describe('the log on AWS', () => {
+  async function written(environment: Readonly<Record<string, string>>): Promise<readonly Record<string, unknown>[]> {
+    const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    try {
+      const { call } = await load({ LOG_LEVEL: 'info', ...environment });
+      await call(launch, lambdaContext);
+      return write.mock.calls.map(([line]) => JSON.parse(String(line)) as Record<string, unknown>);
+    } finally {
+      write.mockRestore();
+    }
+  }
+  const onLambda = { AWS_LAMBDA_FUNCTION_NAME: 'record-keeper' };
+  const metrics = expect.objectContaining({
+    FunctionName: 'record-keeper',
+    Turns: 1,
+    Kind: 'not-linked',
+    ColdStarts: 1,
+  }) as unknown;
+  const told = expect.objectContaining({ event: 'turn', outcome: 'not-linked', coldStart: true }) as unknown;
+
+  test('has a line to read and a line of metrics for each turn', async () => {
+    expect(await written(onLambda)).toEqual([told, metrics]);
+  });
+
+  test('keeps the metrics when little is to be read: an alarm must not go blind', async () => {
+    expect(await written({ ...onLambda, LOG_LEVEL: 'error' })).toEqual([metrics]);
+  });
+
+  test('has no line at all when it is to be silent', async () => {
+    expect(await written({ ...onLambda, LOG_LEVEL: 'silent' })).toEqual([]);
+  });
+
+  test('has no metrics where there is no CloudWatch, as under the local debugger', async () => {
+    expect(await written({})).toEqual([told]);
+  });
+});
+
 describe("another skill's request", () => {
   test('is refused, so that Lambda counts an error', async () => {
     const { call } = await load(anotherSkill);

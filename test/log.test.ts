@@ -30,6 +30,14 @@ describe('the log', () => {
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ reason: 'first\nsecond\r\n"third"\u2028' });
   });
 
+  test('keeps a line one line for every reader, and the right way round', () => {
+    const lines: string[] = [];
+    const locale = 'en\u2028US\u202e\u0085';
+    createLog('info', line => lines.push(line)).info('turn', { locale });
+    expect(lines).toEqual([String.raw`{"level":"info","event":"turn","locale":"en\u2028US\u202e\u0085"}`]);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ locale });
+  });
+
   test('leaves out a field that is not known', () => {
     const { log, lines } = logAt('info');
     log.info('call', { status: undefined });

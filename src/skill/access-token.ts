@@ -12,10 +12,18 @@ export interface TokenPlaces {
 }
 
 /** Null when the account is not linked. Order as Alexa documents it: person, then user. */
-export function accessTokenOf({ context, session }: TokenPlaces): string | null {
-  const holders = [context?.System?.person, context?.System?.user, session?.user];
-  const tokens = holders.map(holder => holder?.accessToken);
-  return tokens.find((token): token is string => typeof token === 'string' && token.trim() !== '') ?? null;
+export function accessTokenOf(places: TokenPlaces): string | null {
+  return tokenOf(places.context?.System?.person) ?? accountTokenOf(places);
+}
+
+/** The same, whoever was recognised as the speaker. */
+export function accountTokenOf({ context, session }: TokenPlaces): string | null {
+  return tokenOf(context?.System?.user) ?? tokenOf(session?.user);
+}
+
+function tokenOf(holder: Holder | undefined): string | null {
+  const token = holder?.accessToken;
+  return typeof token === 'string' && token.trim() !== '' ? token : null;
 }
 
 /** Changes when the listener disables and enables the skill again; '' when the request names nobody. */

@@ -1,8 +1,10 @@
 // What the skill needs from outside: time, a log, the way to a library, and two settings. Handed in by the composition root.
 import type { Clock, Deadline } from '../music/deadline';
 import type { Library } from '../music/library';
+import type { Memory } from '../music/memory';
 import type { LogFields } from '../log';
-import type { KnownListeners } from './known-listeners';
+import type { FirstCalls } from './guard-library';
+import type { TurnReport } from './report-turn';
 
 /** What a turn asked of Spotify, one attempt at a time. */
 export interface LibraryCall {
@@ -29,8 +31,12 @@ export interface SkillLog {
 export interface SkillDoors {
   readonly now: Clock;
   readonly log: SkillLog;
-  readonly listeners: KnownListeners;
+  readonly memory: Memory;
   readonly openLibrary: (access: LibraryAccess) => Library;
+  /** As the calls are named in a MusicError. */
+  readonly firstCalls: FirstCalls;
+  /** Told of every turn in numbers, for whoever counts. */
+  readonly onTurn?: ((turn: TurnReport) => void) | undefined;
   /** Refuses requests of any other skill; null accepts all. */
   readonly skillId: string | null;
   /** How long a turn may take, milliseconds. */

@@ -13,6 +13,7 @@ export const intents = {
   ListPlaylistsIntent: { slots: { filter: 'PlaylistFilter' }, needs: 'link' },
   CountPlaylistsIntent: { slots: { filter: 'PlaylistFilter' }, needs: 'link' },
   OpenPlaylistIntent: { slots: { playlist: 'PlaylistName' }, needs: 'link' },
+  CarryOnIntent: { slots: { playlist: 'PlaylistName' }, needs: 'link' },
   FindPlaylistIntent: { slots: { playlist: 'PlaylistName' }, needs: 'link' },
   DescribePlaylistIntent: { slots: { playlist: 'PlaylistName', aspect: 'PlaylistAspect' }, needs: 'link' },
   GoToPositionIntent: { slots: { position: 'AMAZON.NUMBER' }, needs: 'link' },

@@ -1,16 +1,21 @@
 // ASK's handler input -> Turn, and the turn's end: its deadline, its calls to Spotify, and what the log says of them.
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Request } from 'ask-sdk-model';
+import type { Request, Session } from 'ask-sdk-model';
 import { startDeadline, type Deadline, type OwnedDeadline } from '../music/deadline';
 import type { Library } from '../music/library';
 import { MusicError } from '../music/music-error';
 import { phrasesFor } from '../speech/languages';
-import { accessTokenOf, userIdOf } from './access-token';
+import { accessTokenOf } from './access-token';
+import { applicationIdOf } from './application-id';
 import type { LibraryCall, SkillDoors } from './doors';
+import { guardLibrary } from './guard-library';
 import { readSlot, type HeardSlot } from './heard-slot';
 import { intents, type IntentName } from './intents';
+import type { LinkSeen } from './learn-of-link';
+import { listenerKeyOf } from './listener-key';
 import { readSession } from './read-session';
 import type { Turn } from './turn';
+import { openTurnMemory, type OwnedTurnMemory } from './turn-memory';
 
 /** Kept back from Lambda's own limit for rendering and sending the answer. */
 const RESERVE_MS = 400;
@@ -26,6 +31,8 @@ export interface CallSums {
 
 export interface OpenTurn {
   readonly turn: Turn<string>;
+  readonly memory: OwnedTurnMemory;
+  readonly link: LinkSeen;
   /** Calls to Spotify so far. */
   readonly calls: () => CallSums;
   /** Frees timers and stops whatever still waits: nothing outlives the turn. */
@@ -34,20 +41,24 @@ export interface OpenTurn {
 
 export function openTurn({ requestEnvelope, context }: HandlerInput, doors: SkillDoors): OpenTurn {
   const { request, session } = requestEnvelope;
-  const startedAtMs = doors.now();
-  const deadline = startDeadline(budgetMs(context, doors.turnBudgetMs), doors.now);
+  const { now, memory: kept, firstCalls } = doors;
+  const startedAtMs = now();
+  const deadline = startDeadline(budgetMs(context, doors.turnBudgetMs), now);
   const shares: OwnedDeadline[] = [];
   const calls: LibraryCall[] = [];
   const share = (part: number): Deadline => {
-    const owned = startDeadline(deadline.remainingMs() * part, doors.now, deadline);
+    const owned = startDeadline(deadline.remainingMs() * part, now, deadline);
     shares.push(owned);
     return owned;
   };
   const accessToken = accessTokenOf(requestEnvelope);
+  const listener = listenerKeyOf(requestEnvelope, applicationIdOf(requestEnvelope));
+  const memory = openTurnMemory({ memory: kept, listener, now, deadline });
   let library: Library | undefined;
   const openLibrary = (): Library => {
     if (accessToken === null) throw new MusicError('not-linked', { reason: 'the request carries no access token' });
-    return doors.openLibrary({ accessToken, deadline, onCall: call => calls.push(call) });
+    const opened = doors.openLibrary({ accessToken, deadline, onCall: call => calls.push(call) });
+    return guardLibrary(opened, { memory, firstCalls, now });
   };
   const turn: Turn<string> = {
     request,
@@ -55,12 +66,14 @@ export function openTurn({ requestEnvelope, context }: HandlerInput, doors: Skil
     phrases: phrasesFor(localeOf(request)),
     session: readSession(session?.attributes),
     nowMs: startedAtMs,
-    returning: () => doors.listeners.welcome(userIdOf(requestEnvelope), startedAtMs),
+    memory,
     library: () => (library ??= openLibrary()),
     share,
   };
   return {
     turn,
+    memory,
+    link: { linked: accessToken !== null, begins: (session as Session | undefined | null)?.new === true },
     calls: () => sumOf(calls),
     close: () => [...shares, deadline].forEach(owned => owned.release()),
   };

@@ -1,5 +1,6 @@
 // Step -> Reply: the one table of everything the skill can do. Handlers decide on a step; yes, no and repeat bring one back.
 import { find, byName } from './answers/by-name';
+import { carryOn } from './answers/carry-on';
 import { list, listEnd, playlistAt } from './answers/list';
 import { onward } from './answers/onward';
 import { readEnd, readFrom } from './answers/read';
@@ -29,6 +30,8 @@ export async function perform(turn: Turn, step: Step): Promise<Reply> {
       return find(turn, step.heard);
     case 'read':
       return readFrom(turn, step);
+    case 'carry-on':
+      return carryOn(turn, step);
     case 'next':
       return onward(turn);
     case 'read-end':

@@ -76,7 +76,9 @@ function readStep(value: unknown): Step | null {
   const filter = filterOf(field(value, 'filter'));
   switch (what) {
     case 'welcome':
-      return { do: what, returning: field(value, 'returning') === true };
+      return { do: what, returning: field(value, 'returning') === true, linkEnds: field(value, 'linkEnds') === true };
+    case 'carry-on':
+      return { do: what, id };
     case 'count':
       return { do: what, filter };
     case 'next':
@@ -116,7 +118,7 @@ function readStep(value: unknown): Step | null {
 
 function readAim(value: unknown): Aim | null {
   const what = field(value, 'do');
-  if (what === 'read') return { do: 'read' };
+  if (what === 'read' || what === 'carry-on') return { do: what };
   const aspect = aspectOf(field(value, 'aspect'));
   return what === 'tell' && aspect !== null ? { do: 'tell', aspect } : null;
 }

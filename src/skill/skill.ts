@@ -1,9 +1,12 @@
 // The skill as ASK knows it: one request handler for each name of the registry, one for the rest, one net below them all.
 import { SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { applicationIdOf } from './application-id';
 import type { SkillDoors } from './doors';
 import { intentHandlers, requestHandlers, unknownIntent, unknownRequest } from './handlers';
 import { intents, type IntentName } from './intents';
+import { reportTurns } from './report-turn';
+import { withSoundSession } from './sound-session';
 import { answerFailure, toRequestHandler, type Answering } from './to-request-handler';
 
 export interface Skill {
@@ -17,11 +20,12 @@ export class ForeignRequestError extends Error {
 }
 
 export function createSkill(doors: SkillDoors): Skill {
+  const reporter = reportTurns(doors);
   const skill = SkillBuilders.custom()
-    .addRequestHandlers(...answerings().map(answering => toRequestHandler(answering, doors)))
+    .addRequestHandlers(...answerings().map(answering => toRequestHandler(answering, doors, reporter)))
     .addErrorHandler(
       () => true,
-      (input, error) => answerFailure(input, error, doors),
+      (input, error) => answerFailure(input, error, reporter),
     )
     .create();
   return {
@@ -29,20 +33,9 @@ export function createSkill(doors: SkillDoors): Skill {
       if (doors.skillId !== null && applicationIdOf(request) !== doors.skillId) {
         throw new ForeignRequestError('The request is not for this skill: its application id is not ALEXA_SKILL_ID.');
       }
-      return skill.invoke(isObject(request) ? request : ({} as RequestEnvelope), context);
+      return skill.invoke(isObject(request) ? withSoundSession(request) : ({} as RequestEnvelope), context);
     },
   };
-}
-
-/** ASK's own check throws a TypeError where a part of the envelope is missing. */
-function applicationIdOf(request: unknown): unknown {
-  const { context, session } = (isObject(request) ? request : {}) as ApplicationPlaces;
-  return context?.System?.application?.applicationId ?? session?.application?.applicationId;
-}
-
-interface ApplicationPlaces {
-  readonly context?: { readonly System?: { readonly application?: { readonly applicationId?: unknown } } };
-  readonly session?: { readonly application?: { readonly applicationId?: unknown } };
 }
 
 function isObject(value: unknown): value is object {

@@ -1,14 +1,14 @@
-// Our Handler -> ASK's request handler: opens the turn, answers it or its failure the same way, remembers, logs one line.
+// Our Handler -> ASK's request handler: opens the turn, answers it or its failure the same way, remembers, reports.
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { Request, RequestEnvelope, Response } from 'ask-sdk-model';
-import { MusicError } from '../music/music-error';
 import { phrasesFor } from '../speech/languages';
 import type { SkillDoors } from './doors';
 import type { Need } from './intents';
-import { localeOf, openTurn, type CallSums, type OpenTurn } from './open-turn';
+import { beginToLearn, learnOfLink } from './learn-of-link';
+import { localeOf, openTurn } from './open-turn';
 import { problemReply } from './problem-replies';
 import { isSilent, type Reply } from './reply';
-import { safeMessage } from './safe-message';
+import type { TurnReporter } from './report-turn';
 import type { Session } from './session';
 import { toResponse } from './to-response';
 import type { Handler, Turn } from './turn';
@@ -20,19 +20,25 @@ export interface Answering {
   readonly handler: Handler<string>;
 }
 
-export function toRequestHandler({ answers, needs, handler }: Answering, doors: SkillDoors): RequestHandler {
+export function toRequestHandler(
+  { answers, needs, handler }: Answering,
+  doors: SkillDoors,
+  reporter: TurnReporter,
+): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => answers(requestEnvelope.request),
     async handle(input) {
       const open = openTurn(input, doors);
+      const { turn, memory, link } = open;
       try {
-        if (needs === 'link') open.turn.library();
-        const reply = await handler(open.turn);
-        logTurn(doors, open, reply.outcome);
-        return respond(input, open.turn, reply);
-      } catch (error) {
-        logFailure(doors, open, error);
-        return respond(input, open.turn, problemReply(error, open.turn.phrases));
+        beginToLearn(turn, link);
+        const answer = await attempt(handler, turn, needs);
+        const error = 'error' in answer ? answer.error : null;
+        await learnOfLink(turn, link, error);
+        await memory.settle();
+        if ('error' in answer) reporter.failed(open, error);
+        else reporter.answered(open, answer.outcome);
+        return respond(input, turn, 'error' in answer ? problemReply(error, turn.phrases) : answer);
       } finally {
         open.close();
       }
@@ -40,10 +46,24 @@ export function toRequestHandler({ answers, needs, handler }: Answering, doors: 
   };
 }
 
+/** The handler's reply, or what it failed by. */
+async function attempt(
+  handler: Handler<string>,
+  turn: Turn<string>,
+  needs: Need,
+): Promise<Reply | { readonly error: unknown }> {
+  try {
+    if (needs === 'link') turn.library();
+    return await handler(turn);
+  } catch (error) {
+    return { error };
+  }
+}
+
 /** The last net: what fails outside a turn is answered as our own fault. Never throws, whatever the request. */
-export function answerFailure({ requestEnvelope }: HandlerInput, error: unknown, doors: SkillDoors): Response {
+export function answerFailure({ requestEnvelope }: HandlerInput, error: unknown, reporter: TurnReporter): Response {
   const { request, session } = requestEnvelope as Partial<RequestEnvelope>;
-  doors.log.error('failure', describe(error));
+  reporter.failedOutside(request, error);
   const phrases = phrasesFor(localeOf(request));
   return mayBeAnswered(request, session) ? toResponse(problemReply(error, phrases), phrases) : {};
 }
@@ -70,63 +90,4 @@ function mayBeAnswered(request: Request | null | undefined, session: unknown): b
 
 function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
-}
-
-function logTurn({ log, now }: SkillDoors, { turn, calls }: OpenTurn, outcome: string): void {
-  const fields = { ...aboutRequest(turn.request), outcome, ...cost(now() - turn.nowMs, calls()) };
-  // Why Alexa gave a session up is told nowhere else, nor that part of an answer is missing.
-  const troubled = turn.request.type === 'SessionEndedRequest' && turn.request.error !== undefined;
-  if (troubled || calls().failed > 0) log.warn('turn', fields);
-  else log.info('turn', fields);
-}
-
-function logFailure({ log, now }: SkillDoors, { turn, calls }: OpenTurn, error: unknown): void {
-  const expected = error instanceof MusicError && error.kind !== 'bad-request' && error.kind !== 'bad-answer';
-  const fields = { ...aboutRequest(turn.request), ...describe(error), ...cost(now() - turn.nowMs, calls()) };
-  if (expected) log.warn('turn', fields);
-  else log.error('turn', fields);
-}
-
-function cost(ms: number, { count, failed, totalMs, lastFailure }: CallSums) {
-  const failures = failed === 0 ? {} : { failedCalls: failed, lastFailure };
-  return { ms, calls: count, spotifyMs: totalMs, ...failures };
-}
-
-/** What may be logged of a request: its type, intent and locale, and why a session ended. */
-function aboutRequest(request: Request) {
-  const about = { type: request.type, locale: localeOf(request) };
-  switch (request.type) {
-    case 'IntentRequest':
-      return { ...about, intent: request.intent.name };
-    case 'SessionEndedRequest':
-      return {
-        ...about,
-        reason: request.reason,
-        errorType: request.error?.type,
-        errorMessage: safeMessage(request.error?.message),
-      };
-    default:
-      return about;
-  }
-}
-
-/** Every field of a MusicError is safe to keep; of any other error only its name and where it arose are. */
-function describe(error: unknown) {
-  if (error instanceof MusicError) {
-    return {
-      outcome: error.kind,
-      reason: error.message,
-      status: error.status,
-      call: error.call,
-      retryAfterSeconds: error.retryAfterSeconds,
-    };
-  }
-  if (!(error instanceof Error)) return { outcome: 'our-fault', reason: typeof error };
-  const where = error.stack
-    ?.split('\n')
-    .filter(line => /^ {4}at .*:\d+:\d+\)?$/.test(line)) // the rest is the message, which may quote anything
-    .slice(0, 5)
-    .map(line => line.trim())
-    .join(' | ');
-  return { outcome: 'our-fault', reason: error.name, where };
 }

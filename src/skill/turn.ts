@@ -6,6 +6,7 @@ import type { Phrases } from '../speech/phrases';
 import type { HeardSlot } from './heard-slot';
 import type { Reply } from './reply';
 import type { Session } from './session';
+import type { TurnMemory } from './turn-memory';
 
 export interface Turn<Slot extends string = never> {
   readonly request: Request;
@@ -14,8 +15,8 @@ export interface Turn<Slot extends string = never> {
   readonly phrases: Phrases;
   readonly session: Session;
   readonly nowMs: number;
-  /** Whether this listener was welcomed before; asking counts as a welcome. */
-  returning(): boolean;
+  /** What is kept about this listener from one conversation to the next. */
+  readonly memory: TurnMemory;
   /** The listener's library; throws a MusicError `not-linked` when the request carries no access token. */
   library(): Library;
   /** Part of the time the turn has left, from 0 to 1, so that something remains for what follows. */

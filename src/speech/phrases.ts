@@ -86,6 +86,11 @@ export interface Phrases {
   welcome(library: { readonly total: number; readonly returning: boolean; readonly example: string | null }): Speech;
   whatWouldYouLike(example: string | null): Question;
   emptyLibrary(): Speech;
+  /** Said of a link that ends in so many whole days; the card to link anew comes with it. */
+  linkEndsSoon(days: number): Speech;
+  /** The greeting of a listener who stopped at that song, counted from one, the last time. */
+  stoppedAt(position: number, name: string): Speech;
+  shallICarryOn(name: string): Question;
   onlyOne(playlist: Playlist): Question;
   goodbye(): Speech;
   allRight(): Speech;
@@ -154,6 +159,13 @@ export interface Phrases {
   empty(playlist: Playlist): Speech;
   notReadable(playlist: Playlist): Speech;
   entryCard(chunk: EntryChunk): CardText;
+
+  // Carrying on where reading stopped
+  backIn(name: string): Speech;
+  /** Why the beginning is read, where something later was asked for. */
+  fromTheBeginning(why: 'no-place-kept' | 'shorter-now'): Speech;
+  noPlaceKept(): Speech;
+  stoppedPlaceGone(): Speech;
 
   // About a playlist
   fact(aspect: Aspect, facts: Facts): Speech;

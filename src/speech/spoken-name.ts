@@ -2,10 +2,15 @@
 
 /** Where a long name is cut, in characters; the cut is made between words where there are any. */
 const LONGEST = 50;
+/** A text is read no further than so many times what may be said of it. */
+const MOST_READ = 10;
+/** UTF-16 units per character that a text may have on average once it is cut; no script needs more. */
+const MOST_UNITS = 4;
 
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0e\ufe0f]/gu;
 const markup = /<([a-z][a-z\d]*)>(.*?)<\/\1>/giu; // someone wrote HTML into the name: the words are meant, not the tags
 const joiners = /[\u00ad\u200b-\u200f\u2060\ufeff]/g; // they stand inside words and must not part them
+const stackedMarks = /([\u0300-\u036f]{2})[\u0300-\u036f]+/g; // no language puts a third on one letter
 const unspeakable = /[\p{C}\p{S}]/gu; // controls, formats, symbols: what is worth saying was made into words before
 const ornament = /[_*~•·|%#@\\<>[\]{}"“”„«»]+/g;
 const fullStop = /(?<=[\p{L}\p{M}]{2}|[\p{N}!?])\.$/u; // a sentence has its own; R.E.M. keeps its last
@@ -16,7 +21,9 @@ const edges = /^[\s\-–—.,:;/&+=!?]+|[\s\-–—,:;/&+=]+$/gu;
  * `spellOut` gives signs such as & and % in the language's words; `longest` is in characters.
  */
 export function spokenName(name: string, spellOut: (text: string) => string, longest = LONGEST): string | null {
-  const plain = spellOut(name.normalize('NFKC').replace(markup, '$2').replace(emoji, ' ').replace(joiners, ''))
+  const read = name.trim().slice(0, longest * MOST_READ);
+  const letters = read.normalize('NFKC').replace(markup, '$2').replace(emoji, ' ').replace(joiners, '');
+  const plain = spellOut(letters.replace(stackedMarks, '$1'))
     .replace(unspeakable, ' ')
     .replace(ornament, ' ')
     .replace(/([!?.,])\1+/g, '$1')
@@ -30,8 +37,12 @@ export function spokenName(name: string, spellOut: (text: string) => string, lon
 /** Cuts at a space near `longest` characters, or through the word when there is none. */
 export function cut(text: string, longest: number): string {
   if (text.length <= longest) return text; // no text has more characters than units
-  const end = [...new Intl.Segmenter().segment(text)][longest]?.index;
-  if (end === undefined) return text;
+  const most = longest * MOST_UNITS;
+  const characters = [...new Intl.Segmenter().segment(text.slice(0, most + 1))];
+  if (characters.length <= longest && text.length <= most) return text;
+  // The last of them goes on past `most`, and is left out unless it is the only one.
+  const lastBegins = characters.at(-1)?.index ?? 0;
+  const end = characters[longest]?.index ?? (lastBegins === 0 ? most : lastBegins);
   const space = text.lastIndexOf(' ', end);
   return text.slice(0, space > end / 2 ? space : end).trimEnd();
 }

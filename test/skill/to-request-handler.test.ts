@@ -49,6 +49,7 @@ describe('a turn that went well', () => {
         ms: 250,
         calls: 1,
         spotifyMs: 240,
+        coldStart: true,
       },
     ]);
   });

@@ -44,12 +44,39 @@ describe('a name as spoken', () => {
     expect(spoken(name)).toBe('Songs for when it has been raining since Tuesday');
   });
 
+  test('is read no further than anybody would write, however long it is', () => {
+    const given: number[] = [];
+    const said = spokenName('Chill &  '.repeat(40_000), text => {
+      given.push(text.length);
+      return spellOut(text);
+    });
+    expect(given).toEqual([500]);
+    expect(said).toMatch(/^Chill and Chill and/);
+  });
+
+  test('may begin after any number of blanks', () => {
+    expect(spoken(`${' '.repeat(1_000)}Chill`)).toBe('Chill');
+  });
+
+  test('keeps its accents, but no stack of them', () => {
+    expect(spoken(`Z${'\u0335'.repeat(60)}algo Việt`)).toBe('Z\u0335\u0335algo Việt');
+  });
+
+  test.each([
+    ['marks of one script', 'क्'.repeat(100_000)],
+    ['letters that Unicode takes for one', 'ᄀ'.repeat(100_000)],
+    ['marks of several', `Z${'\u0335\u20d0\u1ab0'.repeat(100_000)}`],
+  ])('made of %s is no longer than a breath either', (_, name) => {
+    expect(spoken(name)?.length).toBeLessThanOrEqual(200);
+  });
+
   test('is never much longer than a breath, has no stray blanks and says itself again', () =>
     fc.assert(
       fc.property(anyName, name => {
         const said = spoken(name);
         fc.pre(said !== null);
         expect(length(said)).toBeLessThanOrEqual(50);
+        expect(said.length).toBeLessThanOrEqual(200);
         expect(said).toBe(said.trim().replace(/\s+/g, ' '));
         expect(said).toMatch(/[\p{L}\p{N}]/u);
         expect(spoken(said)).toBe(said);
@@ -73,6 +100,14 @@ describe('a text cut', () => {
   });
 
   test('never breaks a character of several parts', () => {
-    expect(cut('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 2)).toBe('👨‍👩‍👧‍👦👨‍👩‍👧‍👦');
+    expect(cut('🇩🇪🇫🇷🇮🇹', 2)).toBe('🇩🇪🇫🇷');
+    expect(cut('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 3)).toBe('👨‍👩‍👧‍👦');
+  });
+
+  test('looks at no more of it than can stay', () => {
+    const segment = jest.spyOn(Intl.Segmenter.prototype, 'segment');
+    expect(cut('Road Trip '.repeat(30_000), 19)).toBe('Road Trip Road Trip');
+    expect(segment.mock.calls.map(([looked]) => looked.length)).toEqual([77]);
+    segment.mockRestore();
   });
 });

@@ -1,5 +1,6 @@
 // The songs of one playlist, a chunk at a time, and what is said when there are none to read.
 import type { Entry } from '../../music/entry';
+import type { Page } from '../../music/page';
 import type { Playlist } from '../../music/playlist';
 import { openPlaylist } from '../../questions/open-playlist';
 import { sumUp } from '../../questions/playing-time';
@@ -64,20 +65,34 @@ async function open(turn: Turn, { id, offset, known }: ReadWish): Promise<Reply>
     case 'open': {
       const { playlist, first } = opened;
       const place = placeOf(playlist, first.total);
-      if (first.total === 0) {
-        return {
-          ...backToTheList(turn, 'empty', turn.phrases.empty(playlist)),
-          card: playlistCard(turn, playlist),
-          place,
-          last: { do: 'read', id, offset: 0 },
-        };
-      }
-      if (offset > 0) return readOn(turn, place, { offset, retried: true });
-      const entries = first.items.slice(0, CHUNK);
-      const introduction = turn.phrases.opened(playlist, contentsOf(first.items, first.total));
-      return read(turn, { ...place, count: entries.length }, { entries, introduction });
+      return offset > 0 && first.total > 0
+        ? readOn(turn, place, { offset, retried: true })
+        : readBeginning(turn, { playlist, first });
     }
   }
+}
+
+/** A playlist from its beginning, introduced. */
+export function readBeginning(turn: Turn, { playlist, first, why = nothing }: Beginning): Reply {
+  const place = placeOf(playlist, first.total);
+  if (first.total === 0) {
+    return {
+      ...backToTheList(turn, 'empty', turn.phrases.empty(playlist)),
+      card: playlistCard(turn, playlist),
+      place,
+      last: { do: 'read', id: playlist.id, offset: 0 },
+    };
+  }
+  const entries = first.items.slice(0, CHUNK);
+  const introduction = sentences(why, turn.phrases.opened(playlist, contentsOf(first.items, first.total)));
+  return readChunk(turn, { ...place, count: entries.length }, { entries, introduction });
+}
+
+export interface Beginning {
+  readonly playlist: Playlist;
+  readonly first: Page<Entry>;
+  /** Said first, where the beginning was not asked for. */
+  readonly why?: Speech;
 }
 
 type Onward = Pick<ReadWish, 'offset' | 'onward'> & {
@@ -93,7 +108,7 @@ async function readOn(
   const found = await readEntries(turn.library(), { id: place.id, offset, size: CHUNK, within: turn.share(0.9) });
   switch (found.kind) {
     case 'chunk':
-      return read(
+      return readChunk(
         turn,
         { ...place, offset, count: found.entries.length, total: found.total },
         { entries: found.entries, introduction: nothing },
@@ -107,7 +122,8 @@ async function readOn(
   }
 }
 
-function read(
+/** One chunk, with what is said before it. From then on it is known where reading stopped. */
+export function readChunk(
   turn: Turn,
   place: OpenPlace,
   { entries, introduction }: { readonly entries: readonly Entry[]; readonly introduction: Speech },
@@ -117,6 +133,7 @@ function read(
   const chunk = { name: place.name, entries, offset: place.offset, total };
   const next = place.offset + entries.length;
   const more = next < total;
+  turn.memory.keep({ about: 'place', playlistId: place.id, position: more ? next : null, atMs: turn.nowMs });
   const begunLate = place.offset > 0 || total > CHUNK;
   const ending = more || !begunLate ? nothing : phrases.entriesEnd();
   return {
@@ -151,7 +168,7 @@ function outOfRange({ phrases }: Turn, place: OpenPlace, offset: number): Reply 
   };
 }
 
-function notReadable(turn: Turn, playlist: Playlist): Reply {
+export function notReadable(turn: Turn, playlist: Playlist): Reply {
   return {
     ...backToTheList(turn, 'not-readable', turn.phrases.notReadable(playlist)),
     card: playlistCard(turn, playlist),

@@ -2,6 +2,7 @@
 import type { IntentName, intents } from '../intents';
 import type { Handler } from '../turn';
 import { account } from './account';
+import { carryOn } from './carry-on';
 import { change } from './change';
 import { choose } from './choose';
 import { countPlaylists } from './count-playlists';
@@ -30,6 +31,10 @@ import { repeat } from './repeat';
 import { resume } from './resume';
 import { select } from './select';
 import { sessionEnded } from './session-ended';
+import { skillAccountLinked } from './skill-account-linked';
+import { skillDisabled } from './skill-disabled';
+import { skillEnabled } from './skill-enabled';
+import { skillPermissions } from './skill-permissions';
 import { startOver } from './start-over';
 import { stop } from './stop';
 import { touch } from './touch';
@@ -43,6 +48,7 @@ export const intentHandlers: IntentHandlers = {
   ListPlaylistsIntent: listPlaylists,
   CountPlaylistsIntent: countPlaylists,
   OpenPlaylistIntent: openPlaylist,
+  CarryOnIntent: carryOn,
   FindPlaylistIntent: findPlaylist,
   DescribePlaylistIntent: describePlaylist,
   GoToPositionIntent: goToPosition,
@@ -79,6 +85,11 @@ export const requestHandlers = {
   LaunchRequest: { handler: launch, needs: 'link' },
   'Alexa.Presentation.APL.UserEvent': { handler: touch, needs: 'link' },
   SessionEndedRequest: { handler: sessionEnded, needs: 'nothing' },
+  'AlexaSkillEvent.SkillEnabled': { handler: skillEnabled, needs: 'nothing' },
+  'AlexaSkillEvent.SkillDisabled': { handler: skillDisabled, needs: 'nothing' },
+  'AlexaSkillEvent.SkillAccountLinked': { handler: skillAccountLinked, needs: 'nothing' },
+  'AlexaSkillEvent.SkillPermissionAccepted': { handler: skillPermissions, needs: 'nothing' },
+  'AlexaSkillEvent.SkillPermissionChanged': { handler: skillPermissions, needs: 'nothing' },
 } as const;
 
 /** For intents that stand in no registry: another version of the model may know them. */

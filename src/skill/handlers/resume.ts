@@ -1,7 +1,10 @@
-// "Continue", "keep going", "resume": reads on where something is being read; elsewhere music is meant, which is not ours.
+// "Continue", "keep going", "resume": reads on where something is being read, or was; else music is meant, which is not ours.
+import { carryOnOr } from '../answers/carry-on';
 import { perform } from '../perform';
 import type { Handler } from '../turn';
 import { pause } from './pause';
 
-export const resume: Handler = turn =>
-  turn.session.place.at === 'nowhere' ? pause(turn) : perform(turn, { do: 'next' });
+export const resume: Handler = turn => {
+  const { asked, place } = turn.session;
+  return place.at === 'nowhere' && !asked?.which ? carryOnOr(turn, () => pause(turn)) : perform(turn, { do: 'next' });
+};

@@ -1,6 +1,7 @@
 // English, whole: one object with every sentence, for one English-speaking place.
 import type { Phrases } from '../phrases';
 import { amountsFor } from './amounts';
+import { carryingOn } from './carrying-on';
 import { conversation } from './conversation';
 import { facts } from './facts';
 import { englishHearing } from './hearing';
@@ -15,6 +16,7 @@ export function english(locale: string): Phrases {
   return {
     hearing: englishHearing,
     ...conversation(amounts),
+    ...carryingOn(amounts),
     ...list(amounts),
     ...which(amounts),
     ...playlist(amounts),

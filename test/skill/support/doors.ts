@@ -2,7 +2,8 @@
 import type { Library } from '../../../src/music/library';
 import { createLog, type LogFields } from '../../../src/log';
 import type { LibraryAccess, SkillDoors } from '../../../src/skill/doors';
-import { rememberListeners } from '../../../src/skill/known-listeners';
+import { memoryOverRows } from '../../../src/memory/memory-over-rows';
+import { rowsInProcess } from '../../../src/memory/rows-in-process';
 import { NOON_MS } from '../../support/talk';
 
 export interface TestDoors extends SkillDoors {
@@ -12,11 +13,13 @@ export interface TestDoors extends SkillDoors {
 
 export function doorsTo(openLibrary: (access: LibraryAccess) => Library, more: Partial<SkillDoors> = {}): TestDoors {
   const lines: string[] = [];
+  const now = more.now ?? (() => NOON_MS);
   return {
     lines,
-    now: () => NOON_MS,
+    now,
     log: createLog('debug', line => lines.push(line)),
-    listeners: rememberListeners(),
+    memory: memoryOverRows(rowsInProcess(now), now),
+    firstCalls: { listener: 'listener', playlists: 'playlists', openPlaylist: 'openPlaylist', entries: 'entries' },
     openLibrary,
     skillId: null,
     turnBudgetMs: 6000,

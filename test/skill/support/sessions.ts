@@ -12,13 +12,15 @@ const aspect = fc.constantFrom(...slotValueIds.PlaylistAspect);
 const address = fc.option(fc.webUrl({ size: 'small' }));
 const aim: fc.Arbitrary<Aim> = fc.oneof(
   fc.constant({ do: 'read' } as const),
+  fc.constant({ do: 'carry-on' } as const),
   fc.record({ do: fc.constant('tell' as const), aspect }),
 );
 
 type StepsByName = { readonly [Name in Step['do']]: fc.Arbitrary<Omit<Extract<Step, { do: Name }>, 'do'>> };
 
 const steps: StepsByName = {
-  welcome: fc.record({ returning: fc.boolean() }),
+  welcome: fc.record({ returning: fc.boolean(), linkEnds: fc.boolean() }),
+  'carry-on': fc.record({ id: fc.option(id) }),
   list: fc.record({ filter, offset: place }),
   'list-end': fc.record({ filter, count: place }),
   at: fc.record({ filter, offset: place, aim }),

@@ -9,7 +9,7 @@ import {
   type InMemoryLibrary,
   type Shelf,
 } from '../../support/in-memory-library';
-import { talkTo, type Answer, type Talk } from '../../support/talk';
+import { talkTo, type Answer, type Talk, type TalkOptions } from '../../support/talk';
 
 /** Whose playlists Ann follows. */
 export const byBob = { ownerId: 'bob', ownerName: 'Bob' } as const;
@@ -43,9 +43,9 @@ export interface AnnsTalk extends Talk {
 }
 
 /** A talk with a linked listener whose library holds this. */
-export function talkAbout(shelf: Shelf = annsShelf): AnnsTalk {
+export function talkAbout(shelf: Shelf = annsShelf, options: Omit<TalkOptions, 'library'> = {}): AnnsTalk {
   const library = inMemoryLibrary(shelf);
-  return Object.assign(talkTo({ library }), { library });
+  return Object.assign(talkTo({ ...options, library }), { library });
 }
 
 /** A talk in which Road Trip, twelve songs, was just opened: songs one to five were heard. */
