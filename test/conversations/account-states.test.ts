@@ -140,12 +140,48 @@ describe('a listener whom Spotify asks to wait', () => {
       /^Spotify asks me to wait a moment\. .*\d+ seconds\.$/,
     );
   });
+});
+
+describe("a listener who meets the end of the day's allowance", () => {
+  const world = useWorld();
+  afterEach(() => void (world.clock.nowMs += 24 * 3_600_000)); // then it is over
 
   test.each(['429-quota', '429-long'])('(%s) hears that it will be hours, and in words', async name => {
     world.standIn.injectFault(fault(name));
     const turn = await world.say('open record keeper');
     expect(turn.spoken).toMatch(/limit.*used up\. .*hours?\.$/);
     expect(turn.sessionOpen).toBe(false);
+  });
+
+  test('hears the same at once when asking again, and Spotify is left in peace', async () => {
+    world.standIn.injectFault(fault('429-quota'));
+    const first = await world.say('open record keeper');
+    world.calls.length = 0;
+    expect((await world.say('open record keeper')).spoken).toBe(first.spoken);
+    expect((await world.say('ask record keeper to list my playlists')).spoken).toBe(first.spoken);
+    expect(world.calls).toEqual([]);
+  });
+
+  test('hears how much of the time is left', async () => {
+    world.standIn.injectFault(fault('429-quota')); // 13 hours
+    await world.say('open record keeper');
+    world.clock.nowMs += 11 * 3_600_000;
+    expect((await world.say('open record keeper')).spoken).toMatch(/in about 2 hours\.$/);
+  });
+
+  test('is answered again when it is over', async () => {
+    world.standIn.injectFault(fault('429-long')); // a little more than an hour
+    await world.say('open record keeper');
+    world.clock.nowMs += 3_858_000;
+    expect((await world.say('open record keeper')).spoken).toContain('You have 120 playlists');
+  });
+
+  test('is still read on to where another kind of call is needed', async () => {
+    await world.talk('open record keeper', 'open Everything I Ever Loved');
+    world.standIn.injectFault(fault('429-quota'));
+    await world.say('list my playlists');
+    const turn = await world.say('ask record keeper where was I');
+    expect(turn.spoken).toMatch(/^Back in Everything I Ever Loved\. 6 to 10 of 1,200: /);
   });
 });
 

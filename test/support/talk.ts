@@ -3,6 +3,7 @@ import type { IntentRequest, Request, RequestEnvelope, Response, Slot } from 'as
 import { composeSkill } from '../../src/compose';
 import { readConfig } from '../../src/config';
 import type { Library } from '../../src/music/library';
+import type { Memory } from '../../src/music/memory';
 import type { IntentName } from '../../src/skill/intents';
 
 /** 15 March 2026, noon. */
@@ -14,6 +15,9 @@ export interface TalkOptions {
   readonly locale?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly context?: unknown;
+  /** What the skill takes for now; moved by the test. Noon, unless it is given. */
+  readonly clock?: { nowMs: number };
+  readonly memory?: Memory;
 }
 
 export interface Answer {
@@ -43,10 +47,11 @@ export interface Talk {
 }
 
 export function talkTo(options: TalkOptions): Talk {
-  const { library, locale = 'en-US', environment = {}, context } = options;
+  const { library, locale = 'en-US', environment = {}, context, memory, clock = { nowMs: NOON_MS } } = options;
   const log: Readonly<Record<string, unknown>>[] = [];
   const skill = composeSkill(readConfig(environment), {
-    now: () => NOON_MS,
+    now: () => clock.nowMs,
+    ...(memory === undefined ? {} : { memory }),
     writeLog: line => log.push(JSON.parse(line) as Readonly<Record<string, unknown>>),
     openLibrary: () => library ?? fail('An unlinked listener has no library to open.'),
   });
@@ -60,7 +65,7 @@ export function talkTo(options: TalkOptions): Talk {
     },
     async request(request) {
       const envelope = envelopeOf(
-        { ...request, requestId: 'r', timestamp: new Date(NOON_MS).toISOString(), locale } as unknown as Request,
+        { ...request, requestId: 'r', timestamp: new Date(clock.nowMs).toISOString(), locale } as unknown as Request,
         talk.attributes,
         library !== null,
       );

@@ -58,13 +58,12 @@ async function answerOf(
   }
 }
 
-/** An error's text is shown to people; the listener's token is not. */
+/** An error's text is shown to people; the tokens of the request, wherever a hand put them, are not. */
 function maskSecrets(message: string, request: RequestEnvelope): string {
-  const context = request.context as RequestEnvelope['context'] | undefined; // manual JSON may have none
-  const tokens = [
-    context?.System.user.accessToken,
-    context?.System.person?.accessToken,
-    request.session?.user.accessToken,
-  ];
-  return tokens.reduce<string>((text, token) => (token ? text.replaceAll(token, '•••') : text), message);
+  const tokens: string[] = [];
+  JSON.stringify(request, (name, member: unknown) => {
+    if (/accesstoken/i.test(name) && typeof member === 'string' && member !== '') tokens.push(member);
+    return member;
+  });
+  return tokens.reduce((text, token) => text.replaceAll(token, '•••'), message);
 }

@@ -1,12 +1,12 @@
 // What a listener does, as requests to the skill: a sentence, a touch, a request written by hand.
-import type { Intent, RequestEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope } from 'ask-sdk-model';
 import type { AlexaTurn, Finding, Heard } from './alexa-turn';
 import type { Conversation } from './conversation';
 import { devices } from './envelope/devices';
 import { intentOf, slotValues } from './envelope/intent-slots';
 import type { Hearing } from './hearing/understand';
 import { warning } from './judge/judged-turn';
-import { isObject } from './json';
+import { isObject, textOf } from './json';
 
 /** Says a sentence. What is not for the skill is not sent. */
 export async function hearSentence(sentence: string, conversation: Conversation, hearing: Hearing): Promise<AlexaTurn> {
@@ -34,7 +34,7 @@ export async function hearSentence(sentence: string, conversation: Conversation,
       const intent = intentOf(heard.match, { model, skillId });
       const dialogState = model.dialogIntents.has(intent.name) ? 'STARTED' : 'COMPLETED';
       const { text: sample } = heard.match.sample;
-      const what: Heard = { intent: intent.name, slots: slotValues(intent), sample, how: heard.how };
+      const what: Heard = { intent: intent.name, slots: slotValues(intent.slots), sample, how: heard.how };
       return conversation.ask({ type: 'IntentRequest', intent, dialogState }, what);
     }
   }
@@ -70,10 +70,12 @@ export async function sendByHand(envelope: RequestEnvelope, conversation: Conver
   return conversation.send(envelope, heardRequest(envelope));
 }
 
+/** Somebody may have written anything there: only what is a name or a value is taken for one. */
 function heardRequest({ request }: RequestEnvelope): Heard {
-  const intent = request.type === 'IntentRequest' ? (request.intent as Intent | undefined) : undefined;
-  if (intent === undefined) return byRequest(request.type);
-  return { ...byRequest(intent.name), slots: slotValues(intent) };
+  const intent: unknown = request.type === 'IntentRequest' ? request.intent : null;
+  if (!isObject(intent)) return byRequest(request.type);
+  const name = textOf(intent['name']) ?? request.type;
+  return { ...byRequest(name), slots: slotValues(intent['slots']) };
 }
 
 function byRequest(intent: string): Heard {

@@ -11,6 +11,9 @@ export class SkillPackageError extends Error {
   override readonly name = 'SkillPackageError';
 }
 
+/** There is no model at all: what was named is no skill package. */
+export class NoSkillPackageError extends SkillPackageError {}
+
 /** Locales that have an interaction model, sorted. */
 export function modelLocales(skillPackage: string): readonly string[] {
   try {
@@ -25,8 +28,9 @@ export function modelLocales(skillPackage: string): readonly string[] {
 export function readModel(skillPackage: string, locale: string): InteractionModel {
   const locales = modelLocales(skillPackage);
   if (!locales.includes(locale)) {
-    const known = locales.length === 0 ? 'none' : locales.join(', ');
-    throw new SkillPackageError(`There is no interaction model for ${locale}. Locales with a model: ${known}.`);
+    const message = `There is no interaction model for ${locale}. Locales with a model:`;
+    if (locales.length === 0) throw new NoSkillPackageError(`${message} none.`);
+    throw new SkillPackageError(`${message} ${locales.join(', ')}.`);
   }
   const file = `interactionModels/custom/${locale}.json`;
   const root = readJson(skillPackage, file)['interactionModel'];

@@ -82,6 +82,15 @@ export interface SimulatedAlexa {
   link(person: { readonly login: string; readonly accept?: boolean }): Promise<LinkResult>;
   /** Told of every attempt that ended, a browser's too. */
   onLinked(listener: (result: LinkResult) => void): void;
+  /** Told of every step of every exchange as it is written down. */
+  onStep(listener: (step: ExchangeStep) => void): void;
+  /**
+   * Adds to the steps of an attempt what the authorization server saw of it: a page that the listener's own browser opened.
+   * Parameters are masked already. Nothing happens when no attempt of that state is under way.
+   */
+  witness(state: string, step: ExchangeStep): void;
+  /** What the next request would carry, renewed if need be: for a request written by hand. Null when nobody is linked. */
+  accessToken(): Promise<string | null>;
   /** As when the link is removed in the Alexa app. */
   unlink(): void;
   stop(): Promise<void>;
@@ -103,7 +112,11 @@ export async function startAlexa(options: AlexaOptions): Promise<SimulatedAlexa>
     answerWithinMs: tokenWithinMs,
   };
   const oauthSteps: ExchangeStep[] = [];
-  const onStep = (step: ExchangeStep): void => void oauthSteps.push(step);
+  const stepListeners: ((step: ExchangeStep) => void)[] = [];
+  const onStep = (step: ExchangeStep): void => {
+    oauthSteps.push(step);
+    stepListeners.forEach(listener => listener(step));
+  };
   const linking = await startLinking(options.callbackPort ?? 0, { endpoint, now, onStep });
   const ids = createIds(options.seed);
   const conversation = startConversation(
@@ -163,6 +176,9 @@ export async function startAlexa(options: AlexaOptions): Promise<SimulatedAlexa>
     startLinking: () => ({ url: linking.account.start().url }),
     link: person => linking.link(person),
     onLinked: listener => linking.onLinked(listener),
+    onStep: listener => void stepListeners.push(listener),
+    witness: (state, step) => linking.witness(state, step),
+    accessToken: async () => (await linking.account.accessToken()).token,
     unlink: () => linking.account.unlink(),
     stop: () => linking.stop(),
   };

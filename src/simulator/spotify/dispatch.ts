@@ -5,7 +5,7 @@ import { welcomePage } from './accounts/pages';
 import { answerToken } from './accounts/token';
 import type { FaultDesk } from './fault-desk';
 import { text, whole, type Answer, type Asked, type Delivery } from './http/exchange';
-import type { SeenRequest } from './options';
+import type { SeenPage, SeenRequest } from './options';
 import { spoil } from './spoil';
 import { answerWebApi, bearerToken, callOf, isWebApi } from './web-api/door';
 import type { WireShape } from './web-api/wire-context';
@@ -21,6 +21,7 @@ export interface Desk extends Omit<AuthorizeDesk, 'nowMs'> {
   /** Whether a refresh hands out a new refresh token. */
   readonly repeatRefreshToken: boolean;
   readonly onRequest: ((request: SeenRequest) => void) | undefined;
+  readonly onPage: ((page: SeenPage) => void) | undefined;
 }
 
 /** Answers one request and tells onRequest, also when nobody got an answer. */
@@ -41,7 +42,11 @@ export async function dispatch(asked: Asked, desk: Desk): Promise<Delivery> {
 
 async function answer(asked: Asked, call: string, desk: Desk): Promise<Delivery> {
   if (!isLoopback(asked.headers.host)) return whole(text(421, 'The stand-in answers only as this machine.\n'));
-  if (!isWebApi(asked.path)) return whole(await answerAccounts(asked, desk));
+  if (!isWebApi(asked.path)) {
+    const page = await answerAccounts(asked, desk);
+    if (/^\/authorize(\/|$)/.test(asked.path)) desk.onPage?.(seenPage(asked, page, desk));
+    return whole(page);
+  }
   const fault = desk.faults.take(call);
   if (fault?.kind === 'expired-token') desk.grants.expireAccessToken(bearerToken(asked.headers.authorization) ?? '');
   const lateMs = desk.delayMs + (fault?.kind === 'delay' ? fault.delayMs : 0);
@@ -68,6 +73,11 @@ async function answerAccounts(asked: Asked, desk: Desk): Promise<Answer> {
     default:
       return text(404, 'There is nothing here.\n');
   }
+}
+
+function seenPage({ method, path, query, body }: Asked, { status }: Answer, { origin }: Desk): SeenPage {
+  const parameters = method === 'POST' ? new URLSearchParams(body) : query;
+  return { method, url: origin + path, state: query.get('state'), parameters, status };
 }
 
 const accountsPaths = ['/', '/authorize', '/authorize/login', '/authorize/consent', '/authorize/logout', '/api/token'];

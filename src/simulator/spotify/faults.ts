@@ -1,4 +1,5 @@
 // What can be made to go wrong, and the names a person can type for it. Knows nothing of when or how often.
+import { isDeepStrictEqual } from 'node:util';
 
 /** One way to fail. Texts are those Spotify has been seen to send. */
 export type Fault =
@@ -69,4 +70,9 @@ export const faultNames: readonly string[] = Object.keys(faults);
 /** The fault of a name; null when there is none of that name. */
 export function faultByName(name: string): Fault | null {
   return Object.hasOwn(faults, name) ? faults[name as keyof typeof faults] : null;
+}
+
+/** The name a person would type for it; null for a fault that only code can ask for. */
+export function faultNameOf(fault: Fault): string | null {
+  return faultNames.find(name => isDeepStrictEqual(faultByName(name), fault)) ?? null;
 }

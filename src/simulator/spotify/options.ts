@@ -13,6 +13,18 @@ export interface SeenRequest {
   readonly durationMs: number;
 }
 
+/** One answered page or form on the way through login and consent. */
+export interface SeenPage {
+  readonly method: string;
+  /** Without its query. */
+  readonly url: string;
+  /** Of the authorization request that it belongs to; null when it names none. */
+  readonly state: string | null;
+  /** What the form held, or for a page its query; as sent, so to be masked before anybody sees it. */
+  readonly parameters: URLSearchParams;
+  readonly status: number;
+}
+
 export interface StandInOptions {
   /** 0, or none: any free one. */
   readonly port?: number;
@@ -28,9 +40,12 @@ export interface StandInOptions {
   /** True: a refresh answers with a new refresh token, and the old one dies. */
   readonly repeatRefreshToken?: boolean;
   readonly onRequest?: (request: SeenRequest) => void;
+  readonly onPage?: (page: SeenPage) => void;
 }
 
-export type ChosenOptions = Required<Omit<StandInOptions, 'onRequest'>> & Pick<StandInOptions, 'onRequest'>;
+type Listeners = 'onRequest' | 'onPage';
+
+export type ChosenOptions = Required<Omit<StandInOptions, Listeners>> & Pick<StandInOptions, Listeners>;
 
 const SIX_MONTHS_MS = 183 * 24 * 3_600_000;
 

@@ -6,14 +6,15 @@ import { ACCESS_TOKEN_LIFE_MS, createGrants } from './accounts/grants';
 import { knownScopes } from './accounts/scopes';
 import { openCatalogue } from './catalogue/catalogue';
 import { dispatch } from './dispatch';
-import { createFaultDesk } from './fault-desk';
+import { createFaultDesk, type PendingFault } from './fault-desk';
 import type { Fault } from './faults';
 import { listen } from './http/server';
 import { withDefaults, type StandInOptions } from './options';
 import type { WireShape } from './web-api/wire-context';
 
-export { faultByName, faultNames, type Fault } from './faults';
-export type { StandInOptions } from './options';
+export type { PendingFault } from './fault-desk';
+export { faultByName, faultNameOf, faultNames, type Fault } from './faults';
+export type { SeenPage, StandInOptions } from './options';
 export type { WireShape } from './web-api/wire-context';
 
 export interface StandIn {
@@ -30,6 +31,13 @@ export interface StandIn {
     readonly displayName: string;
     readonly playlistCount: number;
   }[];
+  /** Login of whoever linked last: a code of theirs was exchanged for tokens. Null at the start and after revokeLinks. */
+  readonly linkedListener: string | null;
+  readonly shape: WireShape;
+  /** How much later every Web API call answers. */
+  readonly delayMs: number;
+  /** What will still fail, oldest first. */
+  readonly pendingFaults: readonly PendingFault[];
   /** Registers an address. Throws, and says why, when Spotify would not take it. */
   allowRedirectUri(uri: string): void;
   /** A token without the login pages, for tests; with every scope the stand-in knows unless told otherwise. */
@@ -51,7 +59,7 @@ export interface StandIn {
 /** Starts on 127.0.0.1. Rejects with Node's error when the port is taken, and when a redirect address cannot be registered. */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const chosen = withDefaults(options);
-  const { client, now, onRequest, repeatRefreshToken } = chosen;
+  const { client, now, onRequest, onPage, repeatRefreshToken } = chosen;
   const redirectUris = new Set<string>();
   const grants = createGrants(now, chosen.refreshTokenLifeMs);
   const catalogue = openCatalogue(now());
@@ -66,7 +74,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   };
   chosen.redirectUris.forEach(allowRedirectUri);
 
-  const desk = { client: registered, grants, catalogue, sessions, faults, now, repeatRefreshToken, onRequest };
+  const desk = { client: registered, grants, catalogue, sessions, faults, now, repeatRefreshToken, onRequest, onPage };
   const server = await listen(chosen.port, asked => dispatch(asked, { ...desk, ...state }));
   const origin = `http://127.0.0.1:${server.port}`;
   state.origin = origin;
@@ -81,6 +89,18 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       displayName: person.name ?? person.id,
       playlistCount: playlists.length,
     })),
+    get linkedListener() {
+      return grants.linkedListener;
+    },
+    get shape() {
+      return state.shape;
+    },
+    get delayMs() {
+      return state.delayMs;
+    },
+    get pendingFaults() {
+      return faults.pending;
+    },
     allowRedirectUri,
     issueAccessToken(login, { scopes = knownScopes, lifeMs = ACCESS_TOKEN_LIFE_MS } = {}) {
       const known = catalogue.listeners.map(({ person }) => person.id);

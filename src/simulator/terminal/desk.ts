@@ -2,13 +2,13 @@
 import type { AlexaTurn, LinkResult, SimulatedAlexa } from '../alexa/simulated-alexa';
 import { readModel } from '../alexa/package-files';
 import type { StandIn } from '../spotify/stand-in';
-import { handlerFile } from './handler-file';
+import { handlerFile } from '../world/handler-file';
 import type { WayToLink } from './rendering/card-lines';
 import { blank, remark, type Line } from './rendering/line';
 import { traceLines } from './rendering/trace-lines';
 import { turnLines } from './rendering/turn-lines';
 import type { View } from './view';
-import { skillPackageIn } from './world';
+import { skillPackageIn } from '../world/world';
 
 export interface Desk {
   readonly alexa: SimulatedAlexa;

@@ -1,7 +1,7 @@
-// `npm start`: the terminal on this process's own streams. Exit code 1 when it cannot start, 0 however it ends.
-import { withEnvFile } from './env-file';
-import { readSettings, settingRows } from './settings';
-import { startupProblem } from './startup-problem';
+// `npm run talk`: the terminal on this process's own streams. Exit code 1 when it cannot start, 0 however it ends.
+import { withEnvFile } from '../world/env-file';
+import { readSettings, settingRows } from '../world/settings';
+import { startupProblem } from '../world/startup-problem';
 import { runTerminal } from './terminal';
 
 /** A request to the internet that nobody waits for any more may keep the process this much longer, not more. */
@@ -37,7 +37,11 @@ async function main(): Promise<void> {
 function explain(argument: string): void {
   const help = argument === '--help' || argument === '-h';
   const rows = settingRows.map(({ usage, what }) => `  ${usage.padEnd(23)}${what}`);
-  const text = ['npm start takes no arguments. Settings come from the environment or a file .env here:', ...rows, ''];
+  const text = [
+    'npm run talk takes no arguments. Settings come from the environment or a file .env here:',
+    ...rows,
+    '',
+  ];
   (help ? process.stdout : process.stderr).write(text.join('\n'));
   if (!help) process.exitCode = 1;
 }

@@ -6,10 +6,10 @@ import { createDesk } from './desk';
 import { bannerLines } from './rendering/banner-lines';
 import { blank, remark } from './rendering/line';
 import { createScreen, type OutputStream } from './screen';
-import type { Settings } from './settings';
+import type { Settings } from '../world/settings';
 import { createView, type View } from './view';
 import { createWork } from './work';
-import { openWorld, type World } from './world';
+import { openWorld, type World } from '../world/world';
 
 export interface TerminalOptions {
   readonly settings: Settings;
@@ -32,7 +32,7 @@ export async function runTerminal(options: TerminalOptions): Promise<void> {
     writeLog: line => {
       if (view.log) errors.write(`${line}\n`);
     },
-    onSpotifyCall: ({ call, status }) => void view.calls.push({ call, status }),
+    onSpotifyCall: call => void view.calls.push(call),
   });
   try {
     await new Promise<void>(resolve => converse(options, { world, view, onEnd: resolve }));

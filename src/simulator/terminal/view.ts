@@ -1,6 +1,6 @@
 // What is shown beside the conversation, and what was seen last.
 import type { AlexaTurn } from '../alexa/simulated-alexa';
-import type { SeenCall } from './rendering/trace-lines';
+import type { SeenCall } from '../world/seen-call';
 
 export interface View {
   /** The skill's log lines, on standard error. */

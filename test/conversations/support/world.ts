@@ -47,6 +47,8 @@ export interface World {
   silence(): Promise<AlexaTurn>;
   /** Sends a request that no sentence makes, in the session as this turn has left it. */
   send(after: AlexaTurn, request: Readonly<Record<string, unknown>>): Promise<AlexaTurn>;
+  /** Sends a request as it is, outside of any session. */
+  sendOutside(request: RequestEnvelope): Promise<AlexaTurn>;
   /** Links through the pages, as a person does. */
   link(login: Login, accept?: boolean): Promise<LinkResult>;
   /** Walks away, and undoes whatever was made to go wrong. */
@@ -111,6 +113,7 @@ export async function startWorld({ environment = {}, standIn: wishes = {} }: Wor
       };
       return checked(JSON.stringify(request), await alexa.send(envelope as RequestEnvelope));
     },
+    sendOutside: async request => checked(request.request.type, await alexa.send(request)),
     link: (login, accept = true) => alexa.link({ login, accept }),
     async settle() {
       waiting.clear();

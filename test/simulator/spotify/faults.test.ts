@@ -1,5 +1,6 @@
 import {
   faultByName,
+  faultNameOf,
   faultNames,
   startStandIn,
   type Fault,
@@ -230,6 +231,11 @@ describe('when it happens', () => {
 it('has a fault behind each name, and none behind others', () => {
   for (const name of faultNames) expect(faultByName(name)).not.toBeNull();
   for (const name of ['', 'toString', '200']) expect(faultByName(name)).toBeNull();
+});
+
+it('knows the name of each fault, also of one that came as JSON, and of no other', () => {
+  for (const name of faultNames) expect(faultNameOf(JSON.parse(JSON.stringify(named(name))) as Fault)).toBe(name);
+  expect(faultNameOf({ kind: 'delay', delayMs: 20 })).toBeNull();
 });
 
 function bearer(standIn: StandIn): Record<string, string> {

@@ -34,9 +34,12 @@ describe('commands about Alexa', () => {
 
   test('/device changes the device and says which there are', async () => {
     const transcript = await pipe(['/device show', 'open record keeper', '/json', '/device', '/device toaster']);
-    expect(answerTo('/device show', transcript)).toContain('You are now talking to an Echo Show 8.');
+    expect(answerTo('/device show', transcript)).toContain('You are now talking to the Echo Show 8.');
     expect(answerTo('/json', transcript)).toContain('Alexa.Presentation.APL');
-    expect(answerTo('/device', transcript)).toContain('Now: show. There are: dot (Echo Dot), show (Echo Show 8).');
+    expect(answerTo('/device', transcript).replace(/\s+/g, ' ')).toContain(
+      'Now: show. There are: dot (Echo Dot), show (Echo Show 8), show-15 (Echo Show 15), spot (Echo Spot), ' +
+        'fire-tv (Fire TV).',
+    );
     expect(answerTo('/device toaster', transcript)).toContain('There is no device toaster.');
   });
 

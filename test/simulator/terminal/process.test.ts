@@ -1,16 +1,11 @@
-// `npm start` as a process: exit codes, streams, signals.
+// `npm run talk` as a process: exit codes, streams, signals.
 import { build } from 'esbuild';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { projectRoot } from '../../contract/project-files';
-
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
+import { ended } from '../../support/ended-process';
 
 let folder: string;
 
@@ -37,14 +32,6 @@ function start(environment: Readonly<Record<string, string>> = {}, arguments_: r
   });
 }
 
-function ended(child: ChildProcess): Promise<Ended> {
-  let output = '';
-  let errors = '';
-  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
-  return new Promise(resolve => child.once('close', code => resolve({ code, output, errors })));
-}
-
 function untilPrinted(child: ChildProcess, words: string): Promise<void> {
   let printed = '';
   return new Promise(resolve =>
@@ -55,7 +42,7 @@ function untilPrinted(child: ChildProcess, words: string): Promise<void> {
   );
 }
 
-describe('npm start', () => {
+describe('npm run talk', () => {
   test('answers what is piped in and ends well', async () => {
     const child = start();
     const end = ended(child);
@@ -116,7 +103,7 @@ describe('npm start', () => {
     expect(help.output).toContain('SIMULATOR_PORT');
     expect([help.code, help.errors]).toEqual([0, '']);
     const odd = await ended(start({}, ['now']));
-    expect(odd.errors).toContain('npm start takes no arguments.');
+    expect(odd.errors).toContain('npm run talk takes no arguments.');
     expect([odd.code, odd.output]).toEqual([1, '']);
   });
 });

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Intent, Slot, slu } from 'ask-sdk-model';
 import type { SampleMatch } from '../hearing/match-sample';
 import { selectSlots, type Lookup, type SlotFill } from '../hearing/slot-values';
+import { isObject, textOf } from '../json';
 import type { InteractionModel, ModelTypeValue } from '../model';
 
 export interface IntentContext {
@@ -28,11 +29,12 @@ export function intentOf(match: SampleMatch, context: IntentContext): Intent {
   return { name, confirmationStatus: 'NONE', ...(types.size === 0 ? {} : { slots }) };
 }
 
-/** Slot name -> value, of the slots that have one. */
-export function slotValues(intent: Intent): Record<string, string> {
-  const filled = Object.entries(intent.slots ?? {}).flatMap(([name, slot]): [string, string][] =>
-    slot.value === undefined ? [] : [[name, slot.value]],
-  );
+/** Slot name -> value, of the slots of a request that have one. */
+export function slotValues(slots: unknown): Record<string, string> {
+  const filled = Object.entries(isObject(slots) ? slots : {}).flatMap(([name, slot]): [string, string][] => {
+    const value = isObject(slot) ? textOf(slot['value']) : null;
+    return value === null ? [] : [[name, value]];
+  });
   return Object.fromEntries(filled);
 }
 

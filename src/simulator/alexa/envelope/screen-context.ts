@@ -7,8 +7,6 @@ export interface ShownDocument {
   readonly token: string;
 }
 
-const codecs: interfaces.viewport.video.Codecs[] = ['H_264_42', 'H_264_41'];
-
 /** The parts of a request's context that exist only where there is a screen. */
 export function screenContext(screen: Screen, shown: ShownDocument | null): Partial<Context> {
   return {
@@ -36,8 +34,8 @@ function viewport(screen: Screen): interfaces.viewport.ViewportState {
     dpi: screen.dpi,
     currentPixelWidth: screen.pixelWidth,
     currentPixelHeight: screen.pixelHeight,
-    touch: ['SINGLE'],
-    video: { codecs },
+    ...(screen.pressedBy === 'touch' ? { touch: ['SINGLE' as const] } : { keyboard: ['DIRECTION' as const] }),
+    video: { codecs: [...screen.codecs] },
   };
 }
 
@@ -52,7 +50,7 @@ function typedViewport(screen: Screen): interfaces.viewport.APLViewportState {
     configuration: {
       current: {
         mode: screen.mode,
-        video: { codecs },
+        video: { codecs: [...screen.codecs] },
         size: { type: 'DISCRETE', pixelWidth: screen.pixelWidth, pixelHeight: screen.pixelHeight },
       },
     },

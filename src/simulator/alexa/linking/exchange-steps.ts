@@ -16,7 +16,7 @@ export type RecordStep = (step: ExchangeStep) => void;
 export const mask = '•••';
 const shown = new Set(
   'client_id response_type redirect_uri scope state grant_type token_type expires_in error error_description show_dialog'
-    .concat(' code_challenge_method')
+    .concat(' code_challenge_method decision')
     .split(' '),
 );
 

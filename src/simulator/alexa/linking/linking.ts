@@ -1,5 +1,6 @@
 // Account linking as a whole: the link, its redirect endpoint, and both ways through the pages (a browser, or this program).
 import { createAccountLink, type AccountLink, type AccountLinkOptions } from './account-link';
+import type { ExchangeStep } from './exchange-steps';
 import { refusedLink, type LinkResult } from './link-result';
 import { startRedirectEndpoint } from './redirect-endpoint';
 import { isOnThisMachine, visitPages } from './visit-pages';
@@ -10,6 +11,8 @@ export interface Linking {
   /** The whole round trip without a browser. Never rejects. */
   link(person: { readonly login: string; readonly accept?: boolean }): Promise<LinkResult>;
   onLinked(listener: (result: LinkResult) => void): void;
+  /** Adds what somebody else saw of the attempt of a state: a page that the listener's own browser opened. */
+  witness(state: string, step: ExchangeStep): void;
   stop(): Promise<void>;
 }
 
@@ -73,6 +76,12 @@ export async function startLinking(port: number, options: Omit<AccountLinkOption
       return tell(refusedLink('pages', message, account.abandon(state)));
     },
     onLinked: listener => void listeners.push(listener),
+    witness(state, step) {
+      const steps = account.stepsOf(state);
+      if (steps === null || awaited.has(state)) return; // what this program visits it has written down itself
+      steps.push(step);
+      options.onStep(step);
+    },
     stop: () => endpoint.stop(),
   };
 }

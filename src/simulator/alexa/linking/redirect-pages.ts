@@ -20,12 +20,14 @@ function page(title: string, sentence: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>
-body { font: 1.1rem/1.5 system-ui, sans-serif; margin: 0; min-height: 100vh; display: grid; place-items: center; }
-body { background: #f3f5f7; color: #17202a; }
-main { max-width: 28rem; margin: 1rem; padding: 2rem; border-radius: 1rem; background: #fff; }
+:root { color-scheme: light dark; }
+body { font: 1.0625rem/1.5 system-ui, sans-serif; margin: 0; min-height: 100vh; display: grid; place-items: center; }
+body { background: light-dark(#f4efe6, #171412); color: light-dark(#2a2420, #f3ece2); }
+main { max-width: 28rem; margin: 1rem; padding: 1.75rem; border-radius: 1rem; }
+main { background: light-dark(#fffdf8, #221e1a); border: 1px solid light-dark(#ddd2c2, #453d36); }
 h1 { font-size: 1.4rem; margin: 0 0 .5rem; }
 p { margin: 0; }
-small { display: block; margin-top: 1.5rem; color: #55606b; }
+small { display: block; margin-top: 1.5rem; color: light-dark(#655a50, #b9aca0); }
 </style>
 </head>
 <body>

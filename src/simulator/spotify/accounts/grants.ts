@@ -38,7 +38,10 @@ export type CheckedRefresh =
   | { readonly kind: 'unknown' };
 
 export interface Grants {
+  /** Whose consent was last turned into tokens; null when nobody's is, or when it was taken back. */
+  readonly linkedListener: string | null;
   addCode(code: string, details: Code): void;
+  noteLink(login: string): void;
   /** Takes the code out: it works once. */
   takeCode(code: string): Code | null;
   addAccessToken(consent: Pick<Consent, 'login' | 'scopes'>, lifeMs: number): string;
@@ -62,11 +65,16 @@ export function createGrants(now: Clock, refreshTokenLifeMs: number): Grants {
   const accessTokens = new Map<string, AccessToken>();
   const refreshTokens = new Map<string, { readonly consent: Consent; revoked: boolean }>();
   const approvals = new Map<string, Consent>();
+  let linkedListener: string | null = null;
   const expire = (token: string, known: AccessToken): void => {
     accessTokens.set(token, { ...known, expiresAtMs: Math.min(known.expiresAtMs, now()) });
   };
 
   return {
+    get linkedListener() {
+      return linkedListener;
+    },
+    noteLink: login => void (linkedListener = login),
     addCode: (code, details) => void codes.set(code, details),
     takeCode(code) {
       const details = codes.get(code) ?? null;
@@ -106,6 +114,7 @@ export function createGrants(now: Clock, refreshTokenLifeMs: number): Grants {
       if (known !== undefined) known.revoked = true;
     },
     revokeAll() {
+      linkedListener = null;
       codes.clear();
       accessTokens.clear();
       approvals.clear();

@@ -73,6 +73,7 @@ export function oauthServer(
       const consent = consentOf(user);
       const scope = token.scope ?? [];
       const accessToken = grants.addAccessToken({ login: consent.login, scopes: scope }, ACCESS_TOKEN_LIFE_MS);
+      if (token['authorizationCode'] !== undefined) grants.noteLink(consent.login);
       const refresh = token.refreshToken === undefined ? {} : { refreshToken: grants.addRefreshToken(consent) };
       return answer({ accessToken, scope, client: registered, user, ...refresh });
     },

@@ -1,5 +1,5 @@
 // Commands about the account: link it, unlink it, let its tokens die.
-import { nearest } from '../nearest';
+import { nearest } from '../../world/nearest';
 import { linkLines } from '../rendering/card-lines';
 import { remark } from '../rendering/line';
 import type { Desk } from '../desk';

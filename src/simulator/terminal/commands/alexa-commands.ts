@@ -1,6 +1,6 @@
 // Commands about Alexa: silence, the device, the language, the phone's cards.
 import { deviceNames, devices } from '../../alexa/envelope/devices';
-import { nearest } from '../nearest';
+import { nearest } from '../../world/nearest';
 import { cardLines } from '../rendering/card-lines';
 import { remark } from '../rendering/line';
 import type { Desk } from '../desk';
@@ -57,7 +57,7 @@ function chooseDevice(name: string, { alexa, print }: Desk): void {
     return;
   }
   alexa.setDevice(chosen);
-  print([remark(`You are now talking to an ${devices[chosen].title}.`)]);
+  print([remark(`You are now talking to the ${devices[chosen].title}.`)]);
 }
 
 function chooseLocale(name: string, { alexa, print }: Desk): void {

@@ -1,6 +1,6 @@
 // THE TABLE of the terminal's commands, in the order in which /help lists them.
 import { helpLines } from '../rendering/help-lines';
-import { settingRows } from '../settings';
+import { settingRows } from '../../world/settings';
 import { accountCommands } from './account-commands';
 import { alexaCommands } from './alexa-commands';
 import type { Command } from './command';

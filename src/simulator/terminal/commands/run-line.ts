@@ -1,6 +1,6 @@
 // A typed line: a command, or a sentence for Alexa. Only `link` is a command without a slash.
 import type { Desk } from '../desk';
-import { nearest } from '../nearest';
+import { nearest } from '../../world/nearest';
 import { remark } from '../rendering/line';
 import { commands } from './command-table';
 

@@ -1,6 +1,6 @@
 // Commands that make the stand-in misbehave: faults, slowness, the JSON of another year.
 import { faultByName, faultNames, type Fault, type StandIn, type WireShape } from '../../spotify/stand-in';
-import { nearest } from '../nearest';
+import { nearest } from '../../world/nearest';
 import { remark } from '../rendering/line';
 import type { Desk } from '../desk';
 import type { Command } from './command';

@@ -1,18 +1,11 @@
 // How a turn was made, for whoever works on the skill: what was heard, which file answers it, what was asked of Spotify.
 import type { AlexaTurn, Heard } from '../../alexa/simulated-alexa';
+import type { SeenCall } from '../../world/seen-call';
 import { remark, type Line } from './line';
-
-/** One attempt at one call. */
-export interface SeenCall {
-  /** A pattern such as `GET /me/playlists`. */
-  readonly call: string;
-  /** Null when no answer came. */
-  readonly status: number | null;
-}
 
 export interface Trace {
   readonly turn: AlexaTurn;
-  readonly calls: readonly SeenCall[];
+  readonly calls: readonly Pick<SeenCall, 'call' | 'status'>[];
   /** The file that answers what was heard; null when it is not known. */
   readonly handlerFile: string | null;
 }
@@ -34,7 +27,7 @@ function heardText({ intent, slots, sample, how }: Heard): string {
 }
 
 /** `GET /me/playlists 502, 200; GET /playlists/{id}/items 200 ×12`, in the order of the first asking. */
-function callsText(calls: readonly SeenCall[]): string {
+function callsText(calls: Trace['calls']): string {
   const statuses = new Map<string, string[]>();
   for (const { call, status } of calls) {
     statuses.set(call, [...(statuses.get(call) ?? []), status === null ? 'no answer' : String(status)]);

@@ -1,6 +1,6 @@
 // A person at the terminal, without a process: types lines, waits for words to appear, reads what was printed.
 import { PassThrough } from 'node:stream';
-import { readSettings } from '../../../../src/simulator/terminal/settings';
+import { readSettings } from '../../../../src/simulator/world/settings';
 import { runTerminal } from '../../../../src/simulator/terminal/terminal';
 import { projectRoot } from '../../../contract/project-files';
 
