@@ -17,7 +17,11 @@ const result = await build({
   target: 'node20',
   format: 'cjs', // an ESM bundle of ask-sdk-core fails at load: it requires Node modules dynamically
   minify: true,
-  external: ['supports-color'], // debug tries it, in vain; without this line a developer's copy would be shipped
+  external: [
+    'supports-color', // debug tries it, in vain; without this line a developer's copy would be shipped
+    '@aws-sdk/client-dynamodb', // every Lambda runtime brings it along; loaded only where MEMORY_TABLE is set
+  ],
+  supported: { 'dynamic-import': false }, // becomes require(): the runtime's own packages are found by NODE_PATH, which import() ignores
   keepNames: true, // ask-sdk-core prints class names in its errors
   legalComments: 'none',
   metafile: true,

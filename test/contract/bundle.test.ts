@@ -78,13 +78,31 @@ describe('what is shipped to AWS', () => {
   test('needs nothing but Node', () => {
     const outside = Object.values(metafile.outputs).flatMap(output => output.imports.map(found => found.path));
     expect(outside).toContain('https');
-    const triedInVain = ['supports-color']; // by debug, which does without
-    expect(outside.filter(path => !isBuiltin(path) && !triedInVain.includes(path))).toEqual([]);
+    const mayBeMissing = [
+      'supports-color', // tried by debug, which does without
+      '@aws-sdk/client-dynamodb', // Lambda brings it along; asked for only where there is a table
+    ];
+    expect(outside.filter(path => !isBuiltin(path) && !mayBeMissing.includes(path))).toEqual([]);
     expect(
       inTheCloud(`
         try { require('node:module').createRequire(bundle).resolve('ask-sdk-core'); console.log('"reachable"'); }
         catch { console.log(JSON.stringify(Object.keys(require(bundle)))); }`),
     ).toEqual(['handler']);
+  });
+
+  test('asks for the AWS SDK only when there is a table to remember listeners in', () => {
+    const asked = (environment: Record<string, string>) =>
+      inTheCloud(
+        `const asked = [];
+        const { Module } = require('node:module');
+        const resolve = Module._resolveFilename;
+        Module._resolveFilename = (name, ...rest) => (asked.push(name), resolve(name, ...rest));
+        require(bundle);
+        setImmediate(() => console.log(JSON.stringify(asked.filter(name => name.startsWith('@aws-sdk/')))));`,
+        environment,
+      );
+    expect(asked({})).toEqual([]);
+    expect(asked({ MEMORY_TABLE: 'listeners' })).toEqual(['@aws-sdk/client-dynamodb']);
   });
 
   test("has a handler of two parameters, as Node 24's runtime on Lambda demands", () => {
@@ -99,6 +117,45 @@ describe('the shipped handler', () => {
       const context = { awsRequestId: 'invented', getRemainingTimeInMillis: () => 8000 };
       require(bundle).handler(launch, context).then(answer => console.log(JSON.stringify(answer)));`);
     expect(answer).toMatchObject(linkAnswer);
+  });
+
+  test('answers all the same where the table cannot be reached, not even for want of the SDK', () => {
+    const answer = inTheCloud(
+      `const launch = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
+      require(bundle).handler(launch, {}).then(answer => console.log(JSON.stringify(answer)));`,
+      { MEMORY_TABLE: 'listeners' },
+    );
+    expect(answer).toMatchObject(linkAnswer);
+  });
+
+  test('remembers a listener in a table, with the SDK that the runtime brings along', () => {
+    const rows = inTheCloud(
+      `const { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ScanCommand } = require('@aws-sdk/client-dynamodb');
+      const launch = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
+      const local = require('dynalite')({ createTableMs: 0 }).listen(0, '127.0.0.1', async () => {
+        process.env.AWS_ENDPOINT_URL_DYNAMODB = 'http://127.0.0.1:' + local.address().port;
+        const client = new DynamoDBClient();
+        await client.send(new CreateTableCommand({
+          TableName: 'listeners',
+          BillingMode: 'PAY_PER_REQUEST',
+          KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }, { AttributeName: 'sk', KeyType: 'RANGE' }],
+          AttributeDefinitions: ['pk', 'sk'].map(AttributeName => ({ AttributeName, AttributeType: 'S' })),
+        }));
+        const made = () => client.send(new DescribeTableCommand({ TableName: 'listeners' }));
+        while ((await made()).Table.TableStatus !== 'ACTIVE');
+        await require(bundle).handler(launch, {});
+        const { Items } = await client.send(new ScanCommand({ TableName: 'listeners' }));
+        process.stdout.write(JSON.stringify(Items), () => process.exit());
+      });`,
+      {
+        MEMORY_TABLE: 'listeners',
+        NODE_PATH: join(projectRoot, 'node_modules'), // as Lambda's runtime names the folder of its own packages
+        AWS_REGION: 'eu-west-1',
+        AWS_ACCESS_KEY_ID: 'invented',
+        AWS_SECRET_ACCESS_KEY: 'invented',
+      },
+    );
+    expect(rows).toEqual([expect.objectContaining({ sk: { S: 'link' }, state: { S: 'absent' } })]);
   });
 
   test('answers without knowing how much time is left', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectFiles, projectRoot } from './project-files';
 
 const files = projectFiles();
-const sources = files.filter(path => /^src\/.*\.ts$/.test(path));
+const sources = files.filter(path => /^src\/.*\.tsx?$/.test(path));
 const tests = files.filter(path => /^test\/.*\.test\.ts$/.test(path));
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 

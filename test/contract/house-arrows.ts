@@ -19,10 +19,27 @@ const simulated: readonly string[] = ['config', 'log', 'music/deadline', 'spotif
 const rooms: Readonly<Record<string, Room>> = {
   'simulator/alexa': { knows: simulated, node: 'all', npm: ['saxes', 'ssml-check'], types: ['ask-sdk-model'] },
   'simulator/spotify': { knows: simulated, node: 'all', npm: ['@node-oauth/oauth2-server'] },
-  'simulator/terminal': {
+  'simulator/world': {
     knows: [...simulated, 'compose', 'simulator/alexa', 'simulator/spotify'],
     node: 'all',
     types: ['ask-sdk-model'],
+  },
+  'simulator/terminal': {
+    knows: [...simulated, 'simulator/alexa', 'simulator/spotify', 'simulator/world'],
+    node: 'all',
+    types: ['ask-sdk-model'],
+  },
+  // Types only, and the addresses: what both sides of the page share.
+  'simulator/page/contract': { knows: ['simulator/alexa', 'simulator/spotify', 'simulator/world'] },
+  'simulator/page/server': {
+    knows: [...simulated, 'simulator/alexa', 'simulator/spotify', 'simulator/world', 'simulator/page/contract'],
+    node: 'all',
+    npm: ['hono', '@hono/node-server', 'valibot', 'open'],
+    types: ['ask-sdk-model'],
+  },
+  'simulator/page/browser': {
+    knows: ['simulator/page/contract'],
+    npm: ['preact', '@preact/signals', '@fontsource-variable/instrument-sans', '@fontsource-variable/jetbrains-mono'],
   },
   music: { knows: [] },
   questions: { knows: ['music'] },
@@ -34,18 +51,22 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['ask-sdk-model'],
   },
   spotify: { knows: ['music'], node: 'all', npm: ['axios'] },
+  memory: { knows: ['music'], npm: ['@aws-sdk/client-dynamodb'] }, // loaded where a table is asked for, never bundled
+  // Tools of whoever deploys: they read skill-package/, never the skill, and nobody imports them.
+  setup: { knows: ['config', 'spotify/scopes'], node: 'all', npm: ['ajv'] },
   config: { knows: [] },
   log: { knows: ['config'] },
+  metrics: { knows: [] },
   compose: {
-    knows: ['skill', 'spotify', 'music', 'speech', 'questions', 'config', 'log'],
+    knows: ['skill', 'spotify', 'memory', 'music', 'speech', 'questions', 'config', 'log'],
     types: ['ask-sdk-model'],
   },
-  lambda: { knows: ['compose', 'config', 'log'], types: ['ask-sdk-model', 'aws-lambda'] },
+  lambda: { knows: ['compose', 'config', 'log', 'metrics'], types: ['ask-sdk-model', 'aws-lambda'] },
 };
 
 /** The room a file belongs to (`simulator/alexa`, `music`, `config`); null when the house has no such room. */
 export function roomOf(path: string): string | null {
-  const module = path.replace(/\.ts$/, '');
+  const module = path.replace(/\.tsx?$/, '');
   return Object.keys(rooms).find(room => isWithin(module, room)) ?? null;
 }
 

@@ -5,14 +5,14 @@ import { isBarrel, readImports } from './source-imports';
 
 const src = resolve(__dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter(path => path.endsWith('.ts'))
+  .filter(path => /\.tsx?$/.test(path))
   .map(path => path.split(sep).join('/'))
   .sort();
 const read = (path: string) => readFileSync(join(src, path), 'utf8');
 
 /** What the checker says of one file with this text, as `line: reason`. */
 function refusals(path: string, source: string): string[] {
-  return readImports(source).flatMap(found => {
+  return readImports(source, path).flatMap(found => {
     const reason = refusal(path, found);
     return reason === null ? [] : [`${path}:${found.line}: ${reason} (${found.specifier ?? 'not a literal'})`];
   });
@@ -34,7 +34,7 @@ describe('the rooms of src', () => {
 
   test('name files and folders in kebab-case, for what they hold', () => {
     const vague = /^(utils?|helpers?|managers?|common|misc|stuff|shared|.*-(utils?|helpers?|manager|impl)|i-.+)$/;
-    const names = new Set(files.flatMap(path => path.replace(/\.ts$/, '').split('/')));
+    const names = new Set(files.flatMap(path => path.replace(/\.tsx?$/, '').split('/')));
     const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
     expect([...names].filter(name => !kebab.test(name) || vague.test(name))).toEqual([]);
   });
@@ -70,6 +70,8 @@ describe('the checker of imports refuses', () => {
     ],
     ['simulator/spotify/x.ts', "import '../../spotify/http';", 'simulator/spotify may not know spotify'],
     ['simulator/terminal/x.ts', "import '../../skill/skill';", 'simulator/terminal may not know skill'],
+    ['simulator/page/browser/x.tsx', "import '../server/x';", 'simulator/page/browser may not know'],
+    ['simulator/page/browser/x.tsx', "import { join } from 'node:path';", 'may not use node:path'],
     ['compose.ts', "import model from '../skill-package/skill.json';", 'a file outside src/ is not for import'],
     ['compose.ts', 'const a = require(name);', 'the module is not named by a plain string'],
     ['compose.ts', "require.resolve('axios');", 'compose may not use the package axios'],

@@ -10,9 +10,9 @@ export interface SourceImport {
   readonly line: number;
 }
 
-/** Every import, re-export, `import()`, `require()` and import type of a source text, in its order. */
-export function readImports(source: string): readonly SourceImport[] {
-  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
+/** Every import, re-export, `import()`, `require()` and import type of a source text, in its order. The name tells whether JSX is meant. */
+export function readImports(source: string, name = 'source.ts'): readonly SourceImport[] {
+  const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
   const found: SourceImport[] = [];
   const note = (node: ts.Node, specifier: ts.Node | undefined, typeOnly: boolean): void => {
     found.push({

@@ -32,34 +32,26 @@ export interface LanguageModel {
   readonly types: readonly SlotType[];
 }
 
-export interface ModelFile {
-  readonly interactionModel: { readonly languageModel: LanguageModel };
+interface ModelFile {
+  readonly interactionModel: { readonly languageModel: LanguageModel; readonly dialog?: object };
 }
 
-export interface ListingInLocale {
+interface ListingInLocale {
   readonly name: string;
   readonly summary: string;
   readonly description: string;
-  readonly examplePhrases: readonly string[];
-  readonly keywords: readonly string[];
 }
 
-export interface Manifest {
-  readonly manifestVersion: string;
-  readonly apis: Readonly<Record<string, object>>;
+interface Manifest {
+  readonly apis: { readonly custom: { readonly interfaces: readonly { readonly type: string }[] } };
   readonly publishingInformation: {
-    readonly category: string;
     readonly testingInstructions: string;
     readonly locales: Readonly<Record<string, ListingInLocale>>;
   };
-  readonly privacyAndCompliance: {
-    readonly usesPersonalInfo: boolean;
-    readonly isChildDirected: boolean;
-    readonly locales: Readonly<Record<string, { readonly privacyPolicyUrl: string; readonly termsOfUseUrl: string }>>;
-  };
+  readonly privacyAndCompliance: { readonly isChildDirected: boolean };
 }
 
-export interface AccountLinking {
+interface AccountLinking {
   readonly type: string;
   readonly authorizationUrl: string;
   readonly accessTokenUrl: string;
@@ -78,9 +70,12 @@ export const locales: readonly string[] = readdirSync(join(skillPackage, 'intera
   .filter(file => file.endsWith('.json'))
   .map(file => file.slice(0, -'.json'.length));
 
-export const modelFile = (locale: string) => read(`interactionModels/custom/${locale}.json`) as ModelFile;
+const interactionModel = (locale: string) =>
+  (read(`interactionModels/custom/${locale}.json`) as ModelFile).interactionModel;
 
-export const languageModel = (locale: string) => modelFile(locale).interactionModel.languageModel;
+export const languageModel = (locale: string) => interactionModel(locale).languageModel;
+
+export const hasDialog = (locale: string) => interactionModel(locale).dialog !== undefined;
 
 export const manifest = (read('skill.json') as { readonly manifest: Manifest }).manifest;
 

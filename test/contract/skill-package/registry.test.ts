@@ -1,6 +1,9 @@
 // The registry says what the code answers, the models say what Alexa hears: here they must be equal, both ways.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { intents, openSlotTypes, slotValueIds } from '../../../src/skill/intents';
-import { isBuiltIn, languageModel, locales } from './package-files';
+import { projectFiles, projectRoot } from '../project-files';
+import { hasDialog, isBuiltIn, languageModel, locales } from './package-files';
 
 const customTypesOfRegistry = [...openSlotTypes, ...Object.keys(slotValueIds)].sort();
 
@@ -31,5 +34,14 @@ describe('the registry', () => {
   it('tells for every slot type of ours whether it is open or closed', () => {
     const used = Object.values(intents).flatMap(({ slots }) => Object.values(slots) as string[]);
     expect([...new Set(used.filter(type => !isBuiltIn(type)))].sort()).toEqual(customTypesOfRegistry);
+  });
+
+  // Alexa drops a dialog directive for an intent that stands in no dialog, without a word.
+  it('goes with models that have a dialog only if the code leads one', () => {
+    const leads =
+      /Dialog\.(Delegate|ElicitSlot|ConfirmSlot|ConfirmIntent)|add(Delegate|ElicitSlot|Confirm\w+)Directive/;
+    const sources = projectFiles().filter(path => /^src\/(skill|compose|lambda)\b/.test(path));
+    const leadsOne = sources.some(path => leads.test(readFileSync(join(projectRoot, path), 'utf8')));
+    for (const locale of locales) expect({ locale, dialog: hasDialog(locale) }).toEqual({ locale, dialog: leadsOne });
   });
 });
