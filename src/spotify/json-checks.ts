@@ -53,9 +53,12 @@ export function asNameOrNull(value: unknown, path: string): string | null {
   return name.trim() === '' ? null : name;
 }
 
-/** An identifier: a text that is not empty. */
+/** Spotify's have 22 characters, old user names up to about 40. */
+const LONGEST_ID = 256;
+
+/** An identifier: a text that is not empty, nor without end. */
 export function asId(value: unknown, path: string): string {
-  if (typeof value !== 'string' || value === '') throw new UnexpectedJson(path, 'an id');
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_ID) throw new UnexpectedJson(path, 'an id');
   return value;
 }
 

@@ -21,6 +21,9 @@ export const lostEntry: Entry = { item: { kind: 'unavailable' }, addedAtMs: null
 /** A week. Nothing on Spotify is nearly as long, and times are added up. */
 const LONGEST_DURATION_MS = 604_800_000;
 
+/** Far more than a song is credited to; the rest would only be carried about. */
+const MOST_ARTISTS = 50;
+
 const unavailable: Unavailable = { kind: 'unavailable' };
 
 /** Throws UnexpectedJson, also for an entry that has neither `item` nor `track`: then the projection was not understood. */
@@ -64,7 +67,7 @@ function trackOf(wire: Unchecked<WireTrack>, place: Place): Track | Unavailable 
   return {
     kind: 'track',
     title,
-    artists: artists.flatMap((artist, index) => {
+    artists: artists.slice(0, MOST_ARTISTS).flatMap((artist, index) => {
       const at = `${path}.artists[${index}]`;
       const name = asNameOrNull(asObject<WireArtist>(artist, at).name, `${at}.name`);
       return name === null ? [] : [name];

@@ -72,6 +72,11 @@ function linkOf(externalUrls: unknown): string | null {
   return isHttps(spotify) ? spotify : null;
 }
 
+/** Alexa takes no longer one on a card; Spotify's have about 70 characters. */
+const LONGEST_ADDRESS = 2000;
+
 function isHttps(value: unknown): value is string {
-  return typeof value === 'string' && value.startsWith('https://') && URL.canParse(value);
+  return (
+    typeof value === 'string' && value.length <= LONGEST_ADDRESS && value.startsWith('https://') && URL.canParse(value)
+  );
 }

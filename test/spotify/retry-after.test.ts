@@ -23,6 +23,13 @@ describe('Retry-After', () => {
     expect(retryAfterSecondsOf('Fri, 20 Nov 2026 11:00:00 GMT', now)).toBe(1);
   });
 
+  test.each(['86401', '999999999', '999999999.5', 'Fri, 31 Dec 9999 23:59:59 GMT', 'Fri, 20 Jun 275760 00:00:00 GMT'])(
+    '%j asks for no more than a day: longer ones were never seen, and nobody is kept out by a slip',
+    header => {
+      expect(retryAfterSecondsOf(header, now)).toBe(86_400);
+    },
+  );
+
   test.each([null, '', ' ', '-5', 'soon', 'NaN', '1e3', '9999999999999', '1,5', 'Fri, yesterday', '2026-11-20'])(
     '%j says nothing usable',
     header => {
@@ -30,11 +37,11 @@ describe('Retry-After', () => {
     },
   );
 
-  test('of any text is null or a whole number of seconds from one up', () => {
+  test('of any text is null or a whole number of seconds from one to a day', () => {
     fc.assert(
       fc.property(fc.string(), header => {
         const seconds = retryAfterSecondsOf(header, now);
-        expect(seconds === null || (Number.isSafeInteger(seconds) && seconds >= 1)).toBe(true);
+        expect(seconds === null || (Number.isSafeInteger(seconds) && seconds >= 1 && seconds <= 86_400)).toBe(true);
       }),
     );
   });

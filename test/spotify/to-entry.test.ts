@@ -34,6 +34,12 @@ describe('a song in a playlist', () => {
     expect(read(entry({ item: track({ artists }) })).item).toMatchObject({ artists: ['Ann', 'Bo'] });
   });
 
+  test('names no more artists than anybody would list', () => {
+    const artists = Array.from({ length: 10_000 }, (_, index) => artist(`Artist ${index + 1}`));
+    const { item } = read(entry({ item: track({ artists }) }));
+    expect(item).toMatchObject({ artists: Array.from({ length: 50 }, (_, index) => `Artist ${index + 1}`) });
+  });
+
   test('may lack what Spotify took out of its answers', () => {
     const bare = { type: 'track', name: 'Bare', duration_ms: 0 };
     expect(read({ item: bare })).toEqual({

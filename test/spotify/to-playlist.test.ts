@@ -71,6 +71,14 @@ describe('a playlist', () => {
     expect(read({ owner }).ownerName).toBe('n'.repeat(1000));
   });
 
+  test('has addresses of bounded length: a longer one is none', () => {
+    const long = (units: number) => `https://mosaic.example/${'a'.repeat(units - 'https://mosaic.example/'.length)}`;
+    const decorated = (units: number) =>
+      read({ images: [{ url: long(units) }], external_urls: { spotify: long(units) } });
+    expect(decorated(2000)).toMatchObject({ artworkUrl: long(2000), link: long(2000) });
+    expect(decorated(2001)).toMatchObject({ artworkUrl: null, link: null });
+  });
+
   test('that says nothing of collaboration is nobody else’s to edit', () => {
     expect(read({ collaborative: null }).collaborative).toBe(false);
     expect(read({ collaborative: true }).collaborative).toBe(true);
@@ -78,6 +86,7 @@ describe('a playlist', () => {
 
   test.each<[string, Partial<Record<keyof WireListedPlaylist, unknown>>, string]>([
     ['an id that is a number', { id: 7 }, '$.id is not an id'],
+    ['an id without end', { id: 'a'.repeat(257) }, '$.id is not an id'],
     ['an empty id', { id: '' }, '$.id is not an id'],
     ['a name that is a list', { name: [] }, '$.name is not a text'],
     ['no owner', { owner: null }, '$.owner is not an object'],
