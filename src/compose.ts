@@ -24,6 +24,8 @@ export interface Doors {
   readonly onSpotifyCall?: (call: SpotifyCall) => void;
   /** Told of every turn in numbers, for whoever counts. */
   readonly onTurn?: SkillDoors['onTurn'];
+  /** Connections that need no network, for tests: all that stands upon them is the real thing. */
+  readonly connect?: typeof connectToSpotify;
   /** A library other than Spotify's, for tests. */
   readonly openLibrary?: SkillDoors['openLibrary'];
   /** A memory other than the one the settings ask for, for tests. */
@@ -49,7 +51,7 @@ export function composeSkill(config: Config, doors: Doors = {}): ComposedSkill {
     log.debug('spotify', { ...call });
     doors.onSpotifyCall?.(call);
   };
-  const connection = connectToSpotify({ baseUrl: config.spotifyApiBaseUrl, now, onCall });
+  const connection = (doors.connect ?? connectToSpotify)({ baseUrl: config.spotifyApiBaseUrl, now, onCall });
   const kept = openRows(config.memoryTable, now);
   const skill = createSkill({
     now,
