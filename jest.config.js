@@ -6,6 +6,7 @@ module.exports = {
   transform: {
     '^.+\\.ts$': ['ts-jest', { transpilation: true, tsconfig: { module: 'commonjs', moduleResolution: 'bundler' } }],
   },
+  testTimeout: 60_000, // no test is about time: a slow machine may take it, and what hangs is still named
   setupFiles: ['<rootDir>/test/support/loopback-only.ts'],
   collectCoverageFrom: ['src/**/*.ts'],
   coverageDirectory: 'coverage',

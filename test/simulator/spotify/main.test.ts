@@ -34,7 +34,7 @@ it('prints how to read from it, serves, and ends well on Ctrl-C', async () => {
   child.kill('SIGINT');
   expect(await ended).toEqual([0, null]);
   expect(complained()).toBe('');
-}, 20_000);
+});
 
 it('says in one line that a port is taken, and exits with 1', async () => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -45,4 +45,4 @@ it('says in one line that a port is taken, and exits with 1', async () => {
   expect(complained()).toBe(`Port ${port} is taken. Choose another with --port, or --port 0 for any free one.\n`);
   expect(printed()).toBe('');
   server.close();
-}, 20_000);
+});

@@ -14,7 +14,7 @@ async function browse(url: string, login: string, accept = true): Promise<void> 
     visitor: { login, accept },
     redirectUri,
     record: () => undefined,
-    pageWithinMs: 5000,
+    pageWithinMs: 60_000,
   });
   expect(end).toEqual({ kind: 'arrived' });
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
     logLevel: 'error',
     outfile: join(folder, 'main.cjs'),
   });
-}, 30_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

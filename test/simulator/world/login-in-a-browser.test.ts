@@ -16,7 +16,7 @@ afterEach(() => world.stop());
 async function loginInABrowser(visitor: { readonly login: string; readonly accept: boolean }): Promise<void> {
   const { alexa } = world;
   const { redirectUri } = alexa;
-  await visitPages(alexa.startLinking().url, { visitor, redirectUri, record: () => undefined, pageWithinMs: 5_000 });
+  await visitPages(alexa.startLinking().url, { visitor, redirectUri, record: () => undefined, pageWithinMs: 60_000 });
 }
 
 const steps = () => world.alexa.oauthSteps.map(({ name, status }) => (status === null ? name : `${name} ${status}`));

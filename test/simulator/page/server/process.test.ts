@@ -28,7 +28,7 @@ beforeAll(async () => {
     logLevel: 'error',
     outfile: join(folder, 'main.cjs'),
   });
-}, 30_000);
+});
 
 afterAll(() => {
   for (const each of [folder, project]) rmSync(each, { recursive: true, force: true });

@@ -9,7 +9,7 @@ const found = findBrowser(projectRoot);
 const leftOut = 'missing' in found && process.env['CI'] === undefined;
 if (leftOut) process.stderr.write(`browser tests left out: ${found.missing}\n`);
 
-jest.setTimeout(60_000); // an action that has no effect gives up before, and says what it waited for
+jest.setTimeout(300_000); // an action that has no effect gives up before, and says what it waited for
 
 /** `describe` for tests that call useBrowser. */
 export const describeInBrowser = leftOut ? describe.skip : describe;
@@ -30,7 +30,7 @@ export function useBrowser(): OpenBrowser {
   beforeAll(async () => {
     if ('missing' in found) throw new Error(`The page cannot be tested: ${found.missing}.`);
     browser = await launch(found.path);
-  }, 60_000);
+  });
 
   afterAll(() => browser?.close());
 
@@ -46,7 +46,7 @@ export function useBrowser(): OpenBrowser {
     async newPage(options) {
       if (browser === null) throw new Error('The browser is there during the tests only.');
       const context = await browser.newContext(options);
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(60_000);
       opened.push({ context, errors: watchConsole(context) });
       return context.newPage();
     },

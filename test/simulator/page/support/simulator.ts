@@ -35,7 +35,7 @@ export function useSimulator(): Simulator {
     const script = join(projectRoot, 'scripts/build-page.mjs');
     const { status, stderr } = spawnSync(process.execPath, [script, pageFolder], { encoding: 'utf8' });
     if (status !== 0) throw new Error(`The page cannot be built: ${stderr}`);
-  }, 60_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -59,7 +59,7 @@ export function useStages(browser: OpenBrowser): OpenStages {
       outdir: folder,
     });
     server = await serve(folder);
-  }, 60_000);
+  });
 
   afterAll(() => {
     server?.close();
