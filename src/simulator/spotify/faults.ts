@@ -13,11 +13,12 @@ export type Fault =
   | { readonly kind: 'expired-token' } // the token used is dead from now on
   | { readonly kind: 'delay'; readonly delayMs: number } // the right answer, late
   | { readonly kind: 'hang' } // no answer, and the connection stays open
+  | { readonly kind: 'stuck'; readonly when: 'in-headers' | 'in-body' } // it begins, and then nothing more comes
   | { readonly kind: 'reset'; readonly when: 'before-headers' | 'in-body' }
   | { readonly kind: 'body'; readonly body: SpoiltBody }; // 200, but not what was promised
 
 /** Ways in which a 200 is not the JSON it should be. */
-export type SpoiltBody = 'html' | 'empty' | 'truncated' | 'wrong-types';
+export type SpoiltBody = 'html' | 'empty' | 'truncated' | 'wrong-types' | 'huge';
 
 function refusal(status: number, message: string, extra: Readonly<Record<string, string>> = {}): Fault {
   return { kind: 'status', status, body: { error: { status, message, ...extra } } };
@@ -32,6 +33,7 @@ const quota = { error: { status: 429, message: 'Too many requests', reason: 'QUO
 const gatewayPage = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
 
 const faults = {
+  '400': refusal(400, 'Invalid limit'),
   '401': refusal(401, 'The access token expired'),
   '401-invalid': refusal(401, 'Invalid access token'),
   '401-permissions': refusal(401, 'Permissions missing'),
@@ -58,9 +60,12 @@ const faults = {
   empty: { kind: 'body', body: 'empty' },
   truncated: { kind: 'body', body: 'truncated' },
   'wrong-types': { kind: 'body', body: 'wrong-types' },
+  huge: { kind: 'body', body: 'huge' },
   reset: { kind: 'reset', when: 'before-headers' },
   'reset-body': { kind: 'reset', when: 'in-body' },
   timeout: { kind: 'hang' },
+  'stuck-headers': { kind: 'stuck', when: 'in-headers' },
+  'stuck-body': { kind: 'stuck', when: 'in-body' },
   slow: { kind: 'delay', delayMs: 1500 },
 } as const satisfies Readonly<Record<string, Fault>>;
 

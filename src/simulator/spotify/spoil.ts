@@ -15,6 +15,8 @@ export function spoil(answer: Answer, fault: Fault): Delivery {
       return whole(refused(fault));
     case 'hang':
       return { how: 'never' };
+    case 'stuck':
+      return { how: 'stuck', answer, when: fault.when };
     case 'reset':
       return fault.when === 'in-body' ? { how: 'cut', answer } : { how: 'reset' };
     case 'body':
@@ -31,6 +33,9 @@ function refused({ status, body, headers }: Extract<Fault, { kind: 'status' }>):
   };
 }
 
+/** More than any client should be willing to hold. */
+const HUGE_BYTES = 3 * 1024 * 1024;
+
 function spoiltBody(answer: Answer, how: SpoiltBody): Answer {
   switch (how) {
     case 'html':
@@ -39,6 +44,8 @@ function spoiltBody(answer: Answer, how: SpoiltBody): Answer {
       return { ...answer, body: '' };
     case 'truncated': // a whole HTTP message around half a JSON text
       return { ...answer, body: answer.body.slice(0, Math.ceil(answer.body.length / 2)) };
+    case 'huge': // the right JSON, and then spaces: only its size is wrong
+      return { ...answer, body: answer.body.padEnd(HUGE_BYTES) };
     case 'wrong-types':
       return { ...answer, body: JSON.stringify(retyped(JSON.parse(answer.body === '' ? 'null' : answer.body))) };
   }

@@ -36,6 +36,8 @@ export interface StandIn {
   readonly shape: WireShape;
   /** How much later every Web API call answers. */
   readonly delayMs: number;
+  /** Requests that were not answered to the end and whose asker still waits. */
+  readonly openRequests: number;
   /** What will still fail, oldest first. */
   readonly pendingFaults: readonly PendingFault[];
   /** Registers an address. Throws, and says why, when Spotify would not take it. */
@@ -97,6 +99,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     },
     get delayMs() {
       return state.delayMs;
+    },
+    get openRequests() {
+      return server.openRequests;
     },
     get pendingFaults() {
       return faults.pending;

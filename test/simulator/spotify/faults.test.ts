@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import {
   faultByName,
   faultNameOf,
@@ -23,6 +26,7 @@ const named = (name: string): Fault => {
 
 describe('a status', () => {
   it.each([
+    ['400', 400, 'Invalid limit'],
     ['401', 401, 'The access token expired'],
     ['401-invalid', 401, 'Invalid access token'],
     ['401-permissions', 401, 'Permissions missing'],
@@ -97,6 +101,55 @@ describe('a spoilt body', () => {
     stand.standIn.injectFault(named('wrong-types'));
     const { json } = await stand.get('/me/playlists?limit=2');
     expect(json).toMatchObject({ total: '120', limit: '2', items: { 0: { name: 9, collaborative: 'no' } } });
+  });
+
+  it('huge is the right answer in megabytes', async () => {
+    stand.standIn.injectFault(named('huge'));
+    const { json, text } = await stand.get('/me');
+    expect(json.id).toBe('robin');
+    expect(text.length).toBeGreaterThan(2 * 1024 * 1024);
+  });
+});
+
+describe('an answer that begins and never ends', () => {
+  const firstOf = async (name: string): Promise<string> => {
+    stand.standIn.injectFault(named(name));
+    const { hostname, port } = new URL(stand.standIn.origin);
+    const { authorization } = bearer(stand.standIn);
+    const socket = connect(Number(port), hostname);
+    socket.write(`GET /v1/me HTTP/1.1\r\nhost: ${hostname}:${port}\r\nauthorization: ${authorization}\r\n\r\n`);
+    const [first] = (await once(socket, 'data')) as [Buffer];
+    expect(stand.standIn.openRequests).toBe(1);
+    socket.destroy();
+    return first.toString();
+  };
+
+  it('stuck-headers stops before the headers are over', async () => {
+    expect(await firstOf('stuck-headers')).toMatch(/^HTTP\/1\.1 200 OK\r\ncontent-type: .*\r\n$/);
+  });
+
+  it('stuck-body stops in the middle of the body', async () => {
+    expect(await firstOf('stuck-body')).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  });
+
+  it.each(['stuck-headers', 'stuck-body', 'timeout'])('%s does not hold up the end', async name => {
+    stand.standIn.injectFault(named(name));
+    const ending = fetch(`${stand.standIn.apiBaseUrl}/me`, { headers: bearer(stand.standIn) })
+      .then(response => response.text())
+      .then(
+        () => 'answered',
+        () => 'broken off',
+      );
+    while (stand.standIn.openRequests === 0) await setImmediate();
+    await stand.standIn.stop();
+    expect(await ending).toBe('broken off');
+    expect(stand.standIn.openRequests).toBe(0);
+  });
+
+  it('is over as soon as the asker goes', async () => {
+    await firstOf('stuck-headers');
+    while (stand.standIn.openRequests > 0) await setImmediate();
+    expect((await stand.get('/me')).status).toBe(200);
   });
 });
 

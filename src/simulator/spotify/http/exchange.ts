@@ -24,6 +24,7 @@ export interface Answer {
 export type Delivery =
   | { readonly how: 'whole'; readonly answer: Answer }
   | { readonly how: 'cut'; readonly answer: Answer } // headers and half the body, then a reset
+  | { readonly how: 'stuck'; readonly answer: Answer; readonly when: 'in-headers' | 'in-body' } // begins, never ends
   | { readonly how: 'reset' } // the connection breaks before any answer
   | { readonly how: 'never' }; // the connection stays open and nothing comes
 

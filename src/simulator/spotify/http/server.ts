@@ -10,6 +10,8 @@ const KEEP_ALIVE_MS = 75_000;
 
 export interface LoopbackServer {
   readonly port: number;
+  /** Requests that are not answered to the end and whose asker has not gone. */
+  readonly openRequests: number;
   /** Closes every connection, hung ones too. */
   stop(): Promise<void>;
 }
@@ -18,7 +20,10 @@ export interface LoopbackServer {
 export async function listen(port: number, handle: (asked: Asked) => Promise<Delivery>): Promise<LoopbackServer> {
   const stopping = new AbortController();
   setMaxListeners(Infinity, stopping.signal); // one for each request under way: no leak, so no warning of one
+  let openRequests = 0;
   const server = createServer((request, response) => {
+    openRequests += 1;
+    response.once('close', () => (openRequests -= 1));
     void respond({ request, response, stopping: stopping.signal, handle });
   });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
@@ -29,7 +34,13 @@ export async function listen(port: number, handle: (asked: Asked) => Promise<Del
       resolve();
     });
   });
-  return { port: portOf(server), stop: () => stop(server, stopping) };
+  return {
+    port: portOf(server),
+    get openRequests() {
+      return openRequests;
+    },
+    stop: () => stop(server, stopping),
+  };
 }
 
 interface Exchange {
@@ -97,6 +108,17 @@ function deliver(response: ServerResponse, delivery: Delivery): void {
       const bytes = Buffer.from(body);
       response.writeHead(status, { ...headers, 'content-length': String(bytes.length) });
       response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => response.socket?.resetAndDestroy());
+      return;
+    }
+    case 'stuck': {
+      const { status, headers, body } = delivery.answer;
+      if (delivery.when === 'in-headers') {
+        response.socket?.write(`HTTP/1.1 ${status} OK\r\ncontent-type: application/json\r\n`);
+        return;
+      }
+      const bytes = Buffer.from(body);
+      response.writeHead(status, { ...headers, 'content-length': String(bytes.length) });
+      response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)));
       return;
     }
     case 'whole': {
