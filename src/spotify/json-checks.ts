@@ -1,5 +1,6 @@
 // Small checks of JSON that came over the wire. They name the place of what is wrong, never its value.
 import { cutText } from './cut-text';
+import { oneLine } from './one-line';
 
 /** Something in an answer is not what Spotify promises. Stays in this room: it becomes a MusicError `bad-answer`. */
 export class UnexpectedJson extends Error {
@@ -49,7 +50,7 @@ export function asTextOrNull(value: unknown, path: string): string | null {
 
 /** A name somebody gave, cut where it is too long to be one; a blank one counts as none. */
 export function asNameOrNull(value: unknown, path: string): string | null {
-  const name = cutText(asTextOrNull(value, path) ?? '');
+  const name = oneLine(cutText(asTextOrNull(value, path) ?? ''));
   return name.trim() === '' ? null : name;
 }
 

@@ -1,6 +1,7 @@
 // Spotify sends descriptions as HTML: escaped, sometimes with links as tags. Here they become what the owner wrote.
 // Every pattern runs in linear time: the text comes from strangers.
 import { cutText } from './cut-text';
+import { oneLine } from './one-line';
 
 /**
  * The plain text of a piece of HTML, on one line; null when nothing is left. Text that only looks like a tag stays.
@@ -13,7 +14,8 @@ export function plainTextOf(html: string): string | null {
     .replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,6});/gi, decodeEntity)
     .replace(/\s+/g, ' ')
     .trim();
-  return text === '' ? null : cutText(text).trimEnd();
+  const plain = oneLine(cutText(text)).trim();
+  return plain === '' ? null : plain;
 }
 
 const namedEntities: ReadonlyMap<string, string> = new Map([

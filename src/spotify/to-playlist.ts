@@ -1,5 +1,6 @@
 // Spotify's playlist, in either shape, becomes music's Playlist. Only id and owner are indispensable.
 import type { Playlist } from '../music/playlist';
+import { isOnSpotify, isShowable } from './address';
 import { cutText } from './cut-text';
 import {
   asCountOrNull,
@@ -13,6 +14,7 @@ import {
   type Unchecked,
 } from './json-checks';
 import { LONGEST_LIST } from './longest-list';
+import { oneLine } from './one-line';
 import { plainTextOf } from './plain-text';
 import type { WireExternalUrls, WireFullPlaylist, WireImage, WireListedPlaylist, WireOwner, WirePaging } from './wire';
 
@@ -23,7 +25,7 @@ export function toPlaylist(value: unknown, path: string): Playlist {
   const description = asTextOrNull(wire.description, `${path}.description`);
   return {
     id: asId(wire.id, `${path}.id`),
-    name: cutText(asTextOrNull(wire.name, `${path}.name`) ?? ''),
+    name: oneLine(cutText(asTextOrNull(wire.name, `${path}.name`) ?? '')),
     ownerId: asId(owner.id, `${path}.owner.id`),
     ownerName: asNameOrNull(owner.display_name, `${path}.owner.display_name`),
     collaborative: asFlagOrNull(wire.collaborative, `${path}.collaborative`) ?? false,
@@ -59,7 +61,7 @@ function artworkOf(images: unknown): string | null {
   const pictures = (images as unknown[]).flatMap(image => {
     if (!isObject(image)) return [];
     const { url, width } = image as Unchecked<WireImage>;
-    if (!isHttps(url)) return [];
+    if (!isShowable(url)) return [];
     // Spotify gives no width for some uploaded covers; any known width beats that.
     return [{ url, distance: typeof width === 'number' ? Math.abs(width - WANTED_WIDTH_PX) : Infinity }];
   });
@@ -69,14 +71,5 @@ function artworkOf(images: unknown): string | null {
 function linkOf(externalUrls: unknown): string | null {
   if (!isObject(externalUrls)) return null;
   const { spotify } = externalUrls as Unchecked<WireExternalUrls>;
-  return isHttps(spotify) ? spotify : null;
-}
-
-/** Alexa takes no longer one on a card; Spotify's have about 70 characters. */
-const LONGEST_ADDRESS = 2000;
-
-function isHttps(value: unknown): value is string {
-  return (
-    typeof value === 'string' && value.length <= LONGEST_ADDRESS && value.startsWith('https://') && URL.canParse(value)
-  );
+  return isOnSpotify(spotify) ? spotify : null;
 }
