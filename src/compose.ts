@@ -3,6 +3,7 @@ import type { Config } from './config';
 import { createLog } from './log';
 import { loadDynamoDb } from './memory/load-dynamodb';
 import { memoryOverRows } from './memory/memory-over-rows';
+import { keepReads } from './memory/reads/kept-reads';
 import type { RowStore } from './memory/rows';
 import { rowsInDynamoDb } from './memory/rows-in-dynamodb';
 import { rowsInProcess } from './memory/rows-in-process';
@@ -26,6 +27,8 @@ export interface Doors {
   readonly onTurn?: SkillDoors['onTurn'];
   /** Connections that need no network, for tests: all that stands upon them is the real thing. */
   readonly connect?: typeof connectToSpotify;
+  /** Whether Spotify is connected to before anybody asks. Nobody does but Lambda, whose start is not what a listener waits for. */
+  readonly openAhead?: boolean;
   /** A library other than Spotify's, for tests. */
   readonly openLibrary?: SkillDoors['openLibrary'];
   /** A memory other than the one the settings ask for, for tests. */
@@ -51,7 +54,8 @@ export function composeSkill(config: Config, doors: Doors = {}): ComposedSkill {
     log.debug('spotify', { ...call });
     doors.onSpotifyCall?.(call);
   };
-  const connection = (doors.connect ?? connectToSpotify)({ baseUrl: config.spotifyApiBaseUrl, now, onCall });
+  const { connect = connectToSpotify, openAhead = false } = doors;
+  const connection = connect({ baseUrl: config.spotifyApiBaseUrl, now, onCall, openAhead });
   const kept = openRows(config.memoryTable, now);
   const skill = createSkill({
     now,
@@ -59,6 +63,7 @@ export function composeSkill(config: Config, doors: Doors = {}): ComposedSkill {
     onTurn: doors.onTurn,
     memory: doors.memory ?? memoryOverRows(kept.rows, now),
     firstCalls,
+    keepReads: keepReads(now).over,
     openLibrary: doors.openLibrary ?? (access => createSpotifyLibrary(connection, access)),
     skillId: config.alexaSkillId,
     turnBudgetMs: config.turnBudgetMs,

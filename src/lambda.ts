@@ -5,7 +5,7 @@ import { readConfig, type Config } from './config';
 import { metricsLine } from './metrics';
 
 const config = readConfig(process.env);
-const skill = composeSkill(config, { onTurn: countTurn(config) });
+const skill = composeSkill(config, { onTurn: countTurn(config), openAhead: config.functionName !== null });
 
 type Callback = (error: unknown, response?: ResponseEnvelope) => void;
 

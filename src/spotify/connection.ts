@@ -1,10 +1,11 @@
 // The connections to Spotify, kept alive from one turn to the next, and the only place that knows axios.
 // What axios throws holds the request with its bearer token: it is sorted here and goes no further.
-import axios from 'axios';
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
+import { Axios } from 'axios';
 import type { Clock } from '../music/deadline';
+import { adapterOver } from './adapter';
 import { failureOfThrown, type Failure } from './failure';
+import { keepSockets } from './kept-sockets';
+import { placesInFlight } from './places-in-flight';
 
 /** One attempt at one call, for the log: a pattern, never an id. */
 export interface SpotifyCall {
@@ -25,9 +26,11 @@ export interface ConnectionOptions {
   readonly onCall?: ((call: SpotifyCall) => void) | undefined;
   /** How long one attempt may take; CALL_TIMEOUT_MS unless a test is in a hurry. */
   readonly callTimeoutMs?: number;
+  /** Connects before the first call asks for it, so that the call finds the handshake done. */
+  readonly openAhead?: boolean;
 }
 
-/** Lives as long as the process. It does not bound how many calls are in flight: whoever fans out does (16 is plenty). */
+/** Lives as long as the process, and has at most MOST_IN_FLIGHT calls under way: who comes then waits, within its own time. */
 export interface SpotifyConnection {
   readonly now: Clock;
   readonly callTimeoutMs: number;
@@ -57,54 +60,37 @@ export interface Answered {
 /** Longer than any healthy answer, short enough for a second attempt within a spoken turn. */
 export const CALL_TIMEOUT_MS = 2500;
 
-/** Fifty playlists are about 60 KB; a hundred entries in full about 90. */
-export const MOST_BODY_BYTES = 2 * 1024 * 1024;
-
-/** Opens nothing yet: the first call does. Throws a TypeError when `baseUrl` is no URL. */
+/** Opens nothing yet, unless told to: the first call does. Throws a TypeError when `baseUrl` is no URL. */
 export function connectToSpotify(options: ConnectionOptions): SpotifyConnection {
-  // No idle time-out: a listener thinks for longer than Node's usual five seconds.
-  const agent = new URL(options.baseUrl).protocol === 'https:' ? new HttpsAgent(keepAlive) : new HttpAgent(keepAlive);
-  const http = axios.create({
-    httpAgent: agent,
-    httpsAgent: agent,
-    proxy: false,
-    maxRedirects: 0,
-    maxContentLength: MOST_BODY_BYTES,
-    responseType: 'text',
-    transformResponse: [(body: unknown) => body], // axios would hand on broken JSON as if it were text
-    validateStatus: () => true,
-    headers: { Accept: 'application/json', 'User-Agent': 'record-keeper' },
-  });
+  const site = new URL(options.baseUrl);
+  const sockets = keepSockets(site);
+  const places = placesInFlight();
+  const http = new Axios({ adapter: adapterOver(site, sockets.agent) });
+  const callTimeoutMs = options.callTimeoutMs ?? CALL_TIMEOUT_MS;
+  if (options.openAhead === true) sockets.openAhead(callTimeoutMs);
 
   return {
     now: options.now,
-    callTimeoutMs: options.callTimeoutMs ?? CALL_TIMEOUT_MS,
+    callTimeoutMs,
     onCall: options.onCall,
 
     async exchange({ target, accessToken, signal }) {
+      const place = places.enter(accessToken, signal);
+      if (place !== true && !(await place)) return { kind: 'too-late' };
       try {
-        const { status, data, headers } = await http.request<unknown>({
-          url: options.baseUrl + target,
-          headers: { Authorization: `Bearer ${accessToken}` },
-          signal,
-        });
-        const text = typeof data === 'string' ? data : '';
-        if (status >= 200 && status < 300) return { kind: 'answered', status, text };
-        const retryAfter: unknown = headers['retry-after'];
-        return { kind: 'refused', status, text, retryAfter: typeof retryAfter === 'string' ? retryAfter : null };
+        const headers = { Authorization: `Bearer ${accessToken}` };
+        const { status, data, headers: received } = await http.request<string>({ url: target, headers, signal });
+        if (status >= 200 && status < 300) return { kind: 'answered', status, text: data };
+        const retryAfter: unknown = received['retry-after'];
+        return { kind: 'refused', status, text: data, retryAfter: typeof retryAfter === 'string' ? retryAfter : null };
       } catch (thrown) {
         return failureOfThrown(thrown);
+      } finally {
+        places.leave();
       }
     },
 
-    dropIdle() {
-      for (const sockets of Object.values(agent.freeSockets)) {
-        for (const socket of sockets ?? []) socket.destroy();
-      }
-    },
-
-    close: () => agent.destroy(),
+    dropIdle: () => sockets.dropIdle(),
+    close: () => sockets.close(),
   };
 }
-
-const keepAlive = { keepAlive: true } as const;

@@ -1,5 +1,7 @@
 // The ways in which one attempt at a call can fail, before anyone decides what that means. No axios type, no token.
 
+import { TOO_LARGE } from './adapter';
+
 /** The service answered, and not with a success. */
 export interface Refused {
   readonly kind: 'refused';
@@ -31,19 +33,14 @@ const brokenConnectionCodes: ReadonlySet<string> = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'EPIPE',
-  'ERR_BAD_RESPONSE', // axios: the body ended before its time
-  'ERR_STREAM_PREMATURE_CLOSE',
   'ETIMEDOUT',
 ]);
 
 /** Sorts what a request threw by its code alone: messages and causes of such errors can hold the token. */
 export function failureOfThrown(thrown: unknown): Failure {
-  const { code, message } = (thrown ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  // Axios has one code for a body over the limit and for a body that broke off; only its message tells them apart.
-  if (typeof message === 'string' && message.startsWith('maxContentLength')) {
-    return { kind: 'unreadable', why: 'too large' };
-  }
+  const { code } = (thrown ?? {}) as { readonly code?: unknown };
   if (typeof code !== 'string') return { kind: 'no-connection' };
+  if (code === TOO_LARGE) return { kind: 'unreadable', why: 'too large' };
   if (brokenConnectionCodes.has(code)) return { kind: 'broken-connection' };
   if (code.startsWith('HPE_')) return { kind: 'unreadable', why: 'not HTTP' };
   if (code.startsWith('Z_') || code.startsWith('ERR__ERROR_')) return { kind: 'unreadable', why: 'compression' };

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
-import { MOST_BODY_BYTES } from '../../src/spotify/connection';
-import { inTurn, json, startServer, stopServers, text } from './support/fake-server';
+import { MOST_BODY_BYTES } from '../../src/spotify/adapter';
+import { connectToSpotify, type SpotifyConnection } from '../../src/spotify/connection';
+import { inTurn, json, startServer, stopServers, text, type FakeServer } from './support/fake-server';
 import { closeLibraries, failureOf, libraryOver } from './support/library-over';
 import { listedPlaylist, paging, PLAYLIST_ID, wireListener } from './support/wire-samples';
 
@@ -114,6 +115,86 @@ describe('a connection', () => {
   });
 });
 
+describe('a connection that is opened ahead', () => {
+  const opened = async (server: FakeServer) => {
+    const connection = connectToSpotify({ baseUrl: server.baseUrl, now: Date.now, openAhead: true });
+    while (server.sockets.length === 0) await new Promise(setImmediate);
+    return connection;
+  };
+  const call = async (connection: SpotifyConnection) =>
+    connection.exchange({ target: '/me', accessToken: 'invented', signal: new AbortController().signal });
+
+  test('asks for nothing, and serves the first call and those after it', async () => {
+    const server = await startServer(json(wireListener));
+    const connection = await opened(server);
+    expect(server.asked).toEqual([]);
+    for (let nth = 0; nth < 3; nth += 1) expect(await call(connection)).toMatchObject({ status: 200 });
+    expect([server.asked.length, server.sockets.length]).toEqual([3, 1]);
+    connection.close();
+  });
+
+  test('serves one call of several at once', async () => {
+    const server = await startServer(json(wireListener));
+    const connection = await opened(server);
+    await Promise.all([call(connection), call(connection), call(connection)]);
+    expect(server.sockets).toHaveLength(3);
+    connection.close();
+  });
+
+  test.each(['dropIdle', 'close'] as const)('is ended by %s', async end => {
+    const server = await startServer(json(wireListener));
+    const connection = await opened(server);
+    connection[end]();
+    const [socket] = server.sockets;
+    if (socket?.destroyed === false) await once(socket, 'close');
+    expect(socket?.destroyed).toBe(true);
+  });
+
+  test('is replaced when it was ended before its first call', async () => {
+    const server = await startServer(json(wireListener));
+    const connection = await opened(server);
+    server.sockets[0]?.destroy();
+    let answer = await call(connection);
+    if (answer.kind === 'broken-connection') answer = await call(connection); // its end had not been heard of yet
+    expect(answer).toMatchObject({ status: 200 });
+    expect(server.sockets).toHaveLength(2);
+    connection.close();
+  });
+
+  test.each(['http://127.0.0.1:1/v1', 'https://127.0.0.1:1/v1', 'http://[::1]:1/v1', 'https://nobody.invalid/v1'])(
+    'to nobody, %s, harms nobody',
+    async baseUrl => {
+      const connection = connectToSpotify({ baseUrl, now: Date.now, openAhead: true });
+      await new Promise(setImmediate);
+      connection.close();
+    },
+  );
+});
+
+describe('calls at once', () => {
+  test('are no more than sixteen, however many are asked for, and a cancelled one is never sent', async () => {
+    const waiting: (() => void)[] = [];
+    const server = await startServer((...answering) => waiting.push(() => json(wireListener)(...answering)));
+    const { connection } = libraryOver(server.baseUrl);
+    const turn = new AbortController();
+    const call = async (target: string, { signal } = new AbortController()) =>
+      connection.exchange({ target, accessToken: 'invented', signal });
+    const first = Array.from({ length: 16 }, async () => call('/first'));
+    const cancelled = call('/cancelled', turn);
+    const last = call('/last');
+    while (waiting.length < 16) await new Promise(setImmediate);
+    turn.abort();
+    expect(await cancelled).toEqual({ kind: 'too-late' });
+    expect(server.asked.every(({ url }) => url === '/v1/first')).toBe(true);
+    waiting[0]?.();
+    while (waiting.length < 17) await new Promise(setImmediate);
+    for (const answer of waiting.slice(1)) answer();
+    for (const answer of await Promise.all([...first, last])) expect(answer).toMatchObject({ status: 200 });
+    expect(server.asked.map(({ url }) => url).slice(16)).toEqual(['/v1/last']);
+    expect(server.sockets).toHaveLength(16);
+  });
+});
+
 describe('a body', () => {
   test('may be compressed', async () => {
     const server = await startServer((_request, response) => {
@@ -141,6 +222,40 @@ describe('a body', () => {
     const server = await startServer(text('{"id":"x"}', 200, { 'Content-Encoding': 'gzip' }));
     const error = await failureOf(libraryOver(server.baseUrl).library.listener());
     expect(error.message).toBe('bad-answer: the answer cannot be read: compression');
+  });
+
+  test.each(['deflate', 'br', 'x-unknown'])('that is packed by %s though it is not is refused', async packing => {
+    const server = await startServer(text('{"id":"x"}', 200, { 'Content-Encoding': packing }));
+    const error = await failureOf(libraryOver(server.baseUrl).library.listener());
+    expect(error.message).toBe('bad-answer: the answer cannot be read: compression');
+  });
+
+  test('is asked for as it is', async () => {
+    const server = await startServer(text(JSON.stringify(wireListener), 200, { 'Content-Encoding': 'Identity' }));
+    expect((await libraryOver(server.baseUrl).library.listener()).name).toBe('Ada');
+    expect(server.asked[0]?.headers['accept-encoding']).toBe('identity');
+  });
+
+  test('may begin with a byte order mark', async () => {
+    const server = await startServer(text(`\ufeff${JSON.stringify(wireListener)}`));
+    expect((await libraryOver(server.baseUrl).library.listener()).name).toBe('Ada');
+  });
+
+  test('that comes in pieces is put together, whatever letter they cut in two', async () => {
+    const whole = Buffer.from(JSON.stringify({ ...wireListener, display_name: 'Zoë' }));
+    const cut = whole.indexOf(Buffer.from('ë')) + 1;
+    const server = await startServer((_request, response) => {
+      response.write(whole.subarray(0, cut), () => response.end(whole.subarray(cut)));
+    });
+    expect((await libraryOver(server.baseUrl).library.listener()).name).toBe('Zoë');
+  });
+
+  test('that wants to be something else than HTTP is a connection that broke', async () => {
+    const server = await startServer(request =>
+      request.socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: else\r\n\r\n'),
+    );
+    const error = await failureOf(libraryOver(server.baseUrl).library.listener());
+    expect(error.message).toBe('unavailable: the connection broke');
   });
 
   test('that is not HTTP is refused', async () => {
