@@ -26,8 +26,9 @@ function tokenOf(holder: Holder | undefined): string | null {
   return typeof token === 'string' && token.trim() !== '' ? token : null;
 }
 
-/** Changes when the listener disables and enables the skill again; '' when the request names nobody. */
+/** Changes when the listener disables and enables the skill again; '' when the request names nobody, or not one and the same. */
 export function userIdOf({ context, session }: TokenPlaces): string {
-  const id = context?.System?.user?.userId ?? session?.user?.userId;
-  return typeof id === 'string' ? id : '';
+  const users = [context?.System?.user, session?.user].filter(user => user !== undefined && user !== null);
+  const id = users[0]?.userId;
+  return typeof id === 'string' && users.every(user => user.userId === id) ? id : '';
 }

@@ -1,7 +1,7 @@
 // The skill as ASK knows it: one request handler for each name of the registry, one for the rest, one net below them all.
 import { SkillBuilders } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { applicationIdOf } from './application-id';
+import { isForSkill } from './application-id';
 import type { SkillDoors } from './doors';
 import { intentHandlers, requestHandlers, unknownIntent, unknownRequest } from './handlers';
 import { intents, type IntentName } from './intents';
@@ -30,7 +30,7 @@ export function createSkill(doors: SkillDoors): Skill {
     .create();
   return {
     async invoke(request, context) {
-      if (doors.skillId !== null && applicationIdOf(request) !== doors.skillId) {
+      if (doors.skillId !== null && !isForSkill(request, doors.skillId)) {
         throw new ForeignRequestError('The request is not for this skill: its application id is not ALEXA_SKILL_ID.');
       }
       return skill.invoke(isObject(request) ? withSoundSession(request) : ({} as RequestEnvelope), context);

@@ -1,4 +1,4 @@
-import { applicationIdOf } from '../../src/skill/application-id';
+import { applicationIdOf, isForSkill } from '../../src/skill/application-id';
 
 const application = (applicationId: unknown) => ({ application: { applicationId } });
 
@@ -12,4 +12,17 @@ describe('the skill a request is for', () => {
     'is not known where nothing says so: %j',
     odd => expect(applicationIdOf(odd)).toBeUndefined(),
   );
+});
+
+describe('a request is for a skill', () => {
+  test.each([
+    [{ context: { System: application('a') }, session: application('a') }, true],
+    [{ context: { System: application('a') } }, true],
+    [{ session: application('a') }, true],
+    [{ context: { System: application('a') }, session: application('b') }, false],
+    [{ context: { System: application('b') }, session: application('a') }, false],
+    [{ context: { System: application(['a']) } }, false],
+    [{}, false],
+    [null, false],
+  ])('when all that is said of it says so: %j', (request, is) => expect(isForSkill(request, 'a')).toBe(is));
 });

@@ -21,6 +21,14 @@ describe('the key under which a listener is remembered', () => {
     expect(listenerKeyOf({}, undefined)).toBeNull();
   });
 
+  test('does not exist when the request names two', () => {
+    const request = envelope(launch, { userId: 'ann' });
+    const other = (user: object) => ({ ...request, session: { ...request.session, user } });
+    expect(listenerKeyOf(other({ userId: 'bob', accessToken: 'of bob' }), 'skill')).toBeNull();
+    expect(listenerKeyOf(other({ accessToken: 'of bob' }), 'skill')).toBeNull();
+    expect(listenerKeyOf(other({ userId: 'ann' }), 'skill')).not.toBeNull();
+  });
+
   test('does not exist for a speaker who is recognised and linked with an account of their own', () => {
     const from = { userId: 'ann', accessToken: 'of the account' };
     expect(listenerKeyOf(envelope(launch, { ...from, personToken: 'of the speaker' }), 'skill')).toBeNull();

@@ -72,7 +72,8 @@ describe('a playlist', () => {
   });
 
   test('has addresses of bounded length: a longer one is none', () => {
-    const long = (units: number) => `https://open.spotify.com/${'a'.repeat(units - 'https://open.spotify.com/'.length)}`;
+    const long = (units: number) =>
+      `https://open.spotify.com/${'a'.repeat(units - 'https://open.spotify.com/'.length)}`;
     const decorated = (units: number) =>
       read({ images: [{ url: long(units) }], external_urls: { spotify: long(units) } });
     expect(decorated(2000)).toMatchObject({ artworkUrl: long(2000), link: long(2000) });

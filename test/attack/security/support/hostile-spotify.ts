@@ -99,7 +99,7 @@ function entriesNamed({ song, artist, album, episode, show }: Named): readonly W
     album: { ...anyAlbum, name: album },
   });
   const told = wire.episode({ name: episode, show: { id: 'x', name: show, uri: '', type: 'show' } });
-  const plain = Array.from({ length: 6 }, (_, index) =>
+  const plain = Array.from({ length: 12 }, (_, index) =>
     wire.entry({ item: wire.track({ name: `Plain Song ${index}` }) }),
   );
   return [wire.entry({ item: hostile }), wire.entry({ item: told }), ...plain];
