@@ -28,7 +28,8 @@ function tokenOf(holder: Holder | undefined): string | null {
 
 /** Changes when the listener disables and enables the skill again; '' when the request names nobody, or not one and the same. */
 export function userIdOf({ context, session }: TokenPlaces): string {
-  const users = [context?.System?.user, session?.user].filter(user => user !== undefined && user !== null);
+  const places: readonly (Holder | null | undefined)[] = [context?.System?.user, session?.user];
+  const users = places.flatMap(user => user ?? []);
   const id = users[0]?.userId;
   return typeof id === 'string' && users.every(user => user.userId === id) ? id : '';
 }
