@@ -39,7 +39,7 @@ export async function runExchange(projectFolder: string): Promise<readonly Chapt
     }),
     await chapter('When the listener cancels', projectFolder, async ({ link, leaveOut }) => {
       await link(false);
-      leaveOut(({ kind }) => kind !== 'consent-form' && kind !== 'redirect-with-error');
+      leaveOut(({ kind }) => kind !== 'cancellation' && kind !== 'redirect-with-error');
     }),
     await linkedChapter('When the hour of an access token is over', projectFolder, async ({ say, pass }) => {
       pass(2 * HOUR_MS);

@@ -71,7 +71,7 @@ describe('whoever reads how accounts were linked', () => {
     );
     expect(attempts.map(({ steps: own }) => own.map(({ kind }) => kind))).toEqual([
       [
-        ...['authorization', 'login-page', 'login-form', 'consent-page', 'consent-form'],
+        ...['authorization', 'login-page', 'login-form', 'consent-page', 'acceptance'],
         ...['redirect-with-code', 'code-exchange', 'tokens'],
       ],
       ['authorization', 'first-page'],

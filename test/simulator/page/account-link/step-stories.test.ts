@@ -34,7 +34,7 @@ describe('whoever reads how an account was linked', () => {
       'login-page',
       'login-form',
       'consent-page',
-      'consent-form',
+      'acceptance',
       'redirect-with-code',
       'code-exchange',
       'tokens',
@@ -42,7 +42,9 @@ describe('whoever reads how an account was linked', () => {
   });
 
   test('is told that nothing was linked where the listener cancelled', () => {
-    expect(kindsOf(...pages, step('redirect', { error: 'access_denied' })).at(-1)).toBe('redirect-with-error');
+    const cancelled = step('form', { decision: 'cancel' }, 303);
+    const told = kindsOf(...pages.slice(0, 4), cancelled, step('redirect', { error: 'access_denied' }));
+    expect(told.slice(-2)).toEqual(['cancellation', 'redirect-with-error']);
   });
 
   test('is told that nobody was asked again where Spotify remembered the consent', () => {
@@ -55,7 +57,7 @@ describe('whoever reads how an account was linked', () => {
     expect(kindsOf(step('authorization'), step('page', {}, 200), decided)).toEqual([
       'authorization',
       'consent-page',
-      'consent-form',
+      'cancellation',
     ]);
   });
 

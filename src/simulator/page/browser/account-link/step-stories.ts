@@ -8,7 +8,8 @@ export type StepKind =
   | 'login-page'
   | 'login-form'
   | 'consent-page'
-  | 'consent-form'
+  | 'acceptance'
+  | 'cancellation'
   | 'another-listener'
   | 'straight-back'
   | 'redirect-with-code'
@@ -69,11 +70,17 @@ export const stepStories: Readonly<Record<StepKind, StepStory>> = {
     title: 'The browser opens the consent page',
     purpose: 'The listener reads what the skill would be allowed to do, in plain words, before anything is given away.',
   },
-  'consent-form': {
+  acceptance: {
     from: 'Browser',
     to: 'Spotify',
-    title: 'The listener accepts or cancels',
-    purpose: 'The one moment that decides; the six months of the link are counted from an acceptance here.',
+    title: 'The listener accepts',
+    purpose: 'The one moment that decides; the six months of the link are counted from here.',
+  },
+  cancellation: {
+    from: 'Browser',
+    to: 'Spotify',
+    title: 'The listener cancels',
+    purpose: 'Nothing is given away, and Spotify sends the listener back with that.',
   },
   'another-listener': {
     from: 'Browser',
@@ -210,8 +217,8 @@ function kindOf(step: ExchangeStep, around: Around): StepKind {
   }
 }
 
-function formKind({ parameters }: ExchangeStep): 'login-form' | 'consent-form' | 'another-listener' {
-  if ('decision' in parameters) return 'consent-form';
+function formKind({ parameters }: ExchangeStep): 'login-form' | 'acceptance' | 'cancellation' | 'another-listener' {
+  if ('decision' in parameters) return parameters['decision'] === 'accept' ? 'acceptance' : 'cancellation';
   return 'login' in parameters ? 'login-form' : 'another-listener';
 }
 
