@@ -1,0 +1,56 @@
+// The unit tests of a checkout as one script: bundled once, then evaluated anew for every mutant, so that nothing a
+// mutant left in a module (a cache, a table) reaches the next one. Packages stay outside and are loaded once.
+import { buildSync } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { smallJest } from './small-jest.mjs';
+
+/** Asks for the name of the test file in a stack trace; here all files are one. */
+const leftOut = /a mistake of ours says so; the log tells what and where/;
+
+/** A function that loads all tests of these folders and answers with them: [{ id, file, run }]. */
+export function testsOf(root, folders) {
+  const files = folders.flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter(name => name.endsWith('.test.ts'))
+      .map(name => join(folder, name)),
+  );
+  const entry = [
+    "require('./test/support/loopback-only.ts');",
+    ...files.sort().map(name => `file(${JSON.stringify(name)}, () => require(${JSON.stringify(`./${name}`)}));`),
+  ].join('\n');
+  const { outputFiles } = buildSync({
+    stdin: { contents: entry, resolveDir: root, sourcefile: 'all-tests.js' },
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+    write: false,
+    logLevel: 'error',
+  });
+  const around = [
+    'require',
+    'module',
+    'exports',
+    'file',
+    'describe',
+    'test',
+    'expect',
+    'jest',
+    'beforeEach',
+    'afterEach',
+  ];
+  const source = `(function (${around.join(', ')}) {${outputFiles[0].text}\n})`;
+  const script = new Script(source, { filename: join(root, 'all-tests.cjs') });
+  const require = createRequire(join(root, 'all-tests.cjs'));
+  return () => {
+    const { tests, globals, file } = smallJest();
+    const given = { require, module: { exports: {} }, exports: {}, file, ...globals };
+    script.runInThisContext()(...around.map(name => given[name]));
+    return tests.filter(({ id }) => !leftOut.test(id));
+  };
+}
