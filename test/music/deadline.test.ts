@@ -87,4 +87,11 @@ describe('a deadline within another', () => {
     for (let call = 0; call < 20; call += 1) startDeadline(100, now, outer).release();
     expect(getEventListeners(outer.signal, 'abort')).toHaveLength(0);
   });
+
+  test('that is over holds nothing more on the outer one', () => {
+    const outer = startDeadline(6000, now);
+    startDeadline(8000, now, outer);
+    jest.advanceTimersByTime(6000);
+    expect(getEventListeners(outer.signal, 'abort')).toHaveLength(0);
+  });
 });

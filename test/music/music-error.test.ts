@@ -26,6 +26,7 @@ describe('a MusicError', () => {
   test('says nothing of what is not known', () => {
     const error = new MusicError('unavailable', { reason: 'no answer' });
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name: 'MusicError', kind: 'unavailable' });
+    expect(Object.keys(error).sort()).toEqual(['kind', 'name']);
   });
 
   test('carries no other error that could hold a token', () => {
