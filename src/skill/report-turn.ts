@@ -103,15 +103,18 @@ function levelOf(error: unknown): 'warn' | 'error' {
 
 /** What may be logged of a request: its type, intent and locale, and why a session ended. */
 function aboutRequest(request: Request | null | undefined) {
-  const about = { type: request?.type, locale: localeOf(request) };
+  const about = {
+    type: nameIn(request?.type),
+    locale: plain(localeOf(request), /^[A-Za-z]{2,3}([-_][A-Za-z]{2,4})?$|^$/),
+  };
   switch (request?.type) {
     case 'IntentRequest':
-      return { ...about, intent: (request.intent as { readonly name: string } | null | undefined)?.name };
+      return { ...about, intent: nameIn((request.intent as { readonly name?: unknown } | null | undefined)?.name) };
     case 'SessionEndedRequest':
       return {
         ...about,
-        reason: request.reason,
-        errorType: request.error?.type,
+        reason: nameIn(request.reason),
+        errorType: nameIn(request.error?.type),
         errorMessage: safeMessage(request.error?.message),
       };
     default:
@@ -119,6 +122,16 @@ function aboutRequest(request: Request | null | undefined) {
   }
 }
 
+const ODD = '(odd)';
+
+/** Where Alexa has a name, whoever calls the function may have put anything: a token, or all of the request. */
+function nameIn(value: unknown): string | undefined {
+  return value === undefined ? undefined : plain(value, /^[A-Za-z][A-Za-z._]{0,99}$/);
+}
+
+function plain(value: unknown, form: RegExp): string {
+  return typeof value === 'string' && form.test(value) ? value : ODD;
+}
 /** Every field of a MusicError is safe to keep; of any other error only its name and where it arose are. */
 function describe(error: unknown) {
   if (error instanceof MusicError) {

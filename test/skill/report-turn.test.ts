@@ -85,3 +85,42 @@ describe('a turn in numbers', () => {
     expect(response.outputSpeech).toMatchObject({ ssml: expect.stringContaining('Welcome') as unknown });
   });
 });
+
+describe('a line of log', () => {
+  const lineOf = async (request: object) => {
+    const { skill, doors } = world();
+    const whole = envelope(launch, linked);
+    const envelopeOf = { ...whole, request: { ...whole.request, ...request } };
+    await skill.invoke(envelopeOf);
+    return logged(doors).at(-1);
+  };
+
+  test('names the request as Alexa does', async () => {
+    const type = 'IntentRequest';
+    const line = await lineOf({ type, intent: { name: 'AMAZON.HelpIntent' }, locale: 'en-GB' });
+    expect(line).toMatchObject({ type, intent: 'AMAZON.HelpIntent', locale: 'en-GB' });
+    const error = { type: 'INVALID_RESPONSE', message: 'No.' };
+    expect(await lineOf({ type: 'SessionEndedRequest', reason: 'ERROR', error })).toMatchObject({
+      reason: 'ERROR',
+      errorType: 'INVALID_RESPONSE',
+    });
+  });
+
+  test.each(['BQx7-token_of0somebody', { accessToken: 'secret' }, ['secret'], 7, '', 'a b', 'x'.repeat(101)])(
+    'holds nothing of a request that has %j where Alexa has a name',
+    async odd => {
+      const places: readonly object[] = [
+        { type: odd },
+        { locale: odd },
+        { type: 'IntentRequest', intent: { name: odd } },
+        { type: 'SessionEndedRequest', reason: odd },
+        { type: 'SessionEndedRequest', reason: 'ERROR', error: { type: odd } },
+      ];
+      for (const place of places) {
+        const line = await lineOf(place);
+        expect(Object.values(line ?? {}).filter(value => value === '(odd)' || value === '')).toHaveLength(1);
+        expect(JSON.stringify(line)).not.toMatch(/BQx7|secret|xxx/);
+      }
+    },
+  );
+});
