@@ -26,4 +26,9 @@ export interface Library {
   openPlaylist(id: string, options?: ReadOptions): Promise<OpenedPlaylist>;
   /** Entries of one playlist. Rejects with `not-readable` when Spotify keeps the contents back. */
   entries(playlistId: string, stretch: Stretch): Promise<Page<Entry>>;
+  /**
+   * How many playlists there were when they were last listed, for whoever is about to read them all; null when that is not
+   * known. It may be wrong.
+   */
+  expectedPlaylists?(): number | null;
 }

@@ -4,7 +4,7 @@ import type { Filter } from '../music/filter';
 import type { Library } from '../music/library';
 import { matches } from './list-playlists';
 import { nothingInTime } from './nothing-in-time';
-import { readAllPages } from './read-all-pages';
+import { readAllPlaylists } from './read-all-pages';
 
 export interface PlaylistCounts {
   readonly total: number;
@@ -16,7 +16,7 @@ export interface PlaylistCounts {
 export async function countPlaylists(library: Library, within: Deadline): Promise<PlaylistCounts> {
   const [listener, all] = await Promise.all([
     library.listener({ signal: within.signal }).catch(nothingInTime),
-    readAllPages(stretch => library.playlists(stretch), { within }),
+    readAllPlaylists(library, within),
   ]);
   if (!all.complete || listener === null) return { total: all.total, split: null };
   const shown = all.items.filter(playlist => playlist !== null);

@@ -4,7 +4,7 @@ import type { Filter } from '../music/filter';
 import type { Library } from '../music/library';
 import { MOST_PER_PAGE, type PartOf } from '../music/page';
 import type { Listener, Playlist } from '../music/playlist';
-import { partOf, readAllPages } from './read-all-pages';
+import { partOf, readAllPlaylists } from './read-all-pages';
 
 export interface ListRequest {
   readonly filter: Filter | null;
@@ -50,7 +50,7 @@ async function listNarrowed(
   const { offset, size, within } = request;
   const [listener, all] = await Promise.all([
     request.filter === 'shared' ? null : library.listener({ signal: within.signal }),
-    readAllPages(stretch => library.playlists(stretch), { within }),
+    readAllPlaylists(library, within),
   ]);
   const chosen = all.items
     .filter(playlist => playlist !== null)

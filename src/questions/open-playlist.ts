@@ -6,7 +6,7 @@ import { MusicError } from '../music/music-error';
 import type { Page } from '../music/page';
 import type { Playlist } from '../music/playlist';
 import { nothingInTime } from './nothing-in-time';
-import { readAllPages } from './read-all-pages';
+import { readAllPlaylists } from './read-all-pages';
 
 export interface OpenRequest {
   readonly id: string;
@@ -43,6 +43,6 @@ export async function openPlaylist(library: Library, request: OpenRequest): Prom
 
 /** Only the library's list counts the songs of a playlist whose contents are kept back; null when it does not tell either. */
 async function countInTheList(library: Library, id: string, within: Deadline): Promise<number | null> {
-  const all = await readAllPages(stretch => library.playlists(stretch), { within }).catch(nothingInTime);
+  const all = await readAllPlaylists(library, within).catch(nothingInTime);
   return all?.items.find(playlist => playlist?.id === id)?.entryCount ?? null;
 }

@@ -1,13 +1,9 @@
-// Reads a whole list as fast as politeness allows: the first page tells the length, the rest come side by side.
+// Reads a whole list as it is now: once more where it changed under the reading.
 import type { Deadline } from '../music/deadline';
-import { MOST_PER_PAGE, type Page, type PartOf, type Stretch } from '../music/page';
-import { nothingInTime } from './nothing-in-time';
-
-/** Spotify publishes no limit on parallel calls; this many has proven harmless and is near the best speed. */
-const MOST_IN_FLIGHT = 16;
-
-/** The longest lists there are (11,000 playlists, 10,000 songs) with something to spare; a `total` may promise anything. */
-const MOST_PAGES = 250;
+import type { Library } from '../music/library';
+import { MOST_PER_PAGE, type Page, type PartOf } from '../music/page';
+import type { Playlist } from '../music/playlist';
+import { readSideBySide, type FoundPages, type ReadPage } from './read-side-by-side';
 
 export interface WholeList<T> {
   /** What was read, in order. With `complete` false some places are missing. */
@@ -21,6 +17,8 @@ export interface ReadAllOptions<T> {
   readonly within: Deadline;
   /** A page already at hand; reading goes on behind it. */
   readonly first?: Page<T>;
+  /** How long the list was a while ago: then nothing waits for the first page. A wrong one changes nothing in the result. */
+  readonly expectedTotal?: number | null;
 }
 
 /**
@@ -29,34 +27,30 @@ export interface ReadAllOptions<T> {
  * promise more than is handed out.
  */
 export async function readAllPages<T>(
-  readPage: (stretch: Stretch) => Promise<Page<T>>,
-  { within, first }: ReadAllOptions<T>,
+  readPage: ReadPage<T>,
+  { within, first, expectedTotal }: ReadAllOptions<T>,
 ): Promise<WholeList<T>> {
   const { signal } = within;
-  const start = first ?? (await readPage({ offset: 0, limit: MOST_PER_PAGE, signal }));
-  const size = first === undefined ? start.limit : MOST_PER_PAGE; // as many at once as are handed out
-  const found = [start];
-  const so = { next: start.offset + start.limit, pages: 1, failed: false, ended: start.items.length === 0 };
-  const goesOn = () => so.next < start.total && !so.ended && !so.failed && so.pages < MOST_PAGES && !signal.aborted;
+  if (first !== undefined) return wholeOf(await readSideBySide(readPage, Promise.resolve(first), { signal }));
+  const read = (expected: number) =>
+    readSideBySide(readPage, readPage({ offset: 0, limit: MOST_PER_PAGE, signal }), { signal, expected });
+  const found = await read(expectedTotal ?? 0);
+  // What was added or taken away meanwhile has moved the pages against one another.
+  const moved = found.pages.some(({ total }) => total !== found.start.total);
+  return wholeOf(moved && !signal.aborted ? await read(0) : found);
+}
 
-  const readInTurn = async () => {
-    while (goesOn()) {
-      const offset = so.next;
-      so.next += size;
-      so.pages += 1;
-      const page = await readPage({ offset, limit: size, signal }).catch(nothingInTime);
-      if (page === null || page.limit < size) so.failed = true; // what fails once is not asked again this turn
-      if (page?.items.length === 0) so.ended = true;
-      if (page !== null) found.push(page);
-    }
-  };
-  await Promise.all(Array.from({ length: MOST_IN_FLIGHT }, readInTurn));
-  found.sort((left, right) => left.offset - right.offset);
-  return {
-    items: found.flatMap(page => page.items),
-    total: start.total,
-    complete: !so.failed && (so.ended || so.next >= start.total),
-  };
+/** All playlists of the library. Rejects as `readAllPages` does. */
+export function readAllPlaylists(library: Library, within: Deadline): Promise<WholeList<Playlist | null>> {
+  return readAllPages(stretch => library.playlists(stretch), {
+    within,
+    expectedTotal: library.expectedPlaylists?.() ?? null,
+  });
+}
+
+function wholeOf<T>({ start, pages, complete }: FoundPages<T>): WholeList<T> {
+  const inOrder = [...pages].sort((left, right) => left.offset - right.offset);
+  return { items: inOrder.flatMap(page => page.items), total: start.total, complete };
 }
 
 /** What to say of an incomplete list; null when it is complete. */

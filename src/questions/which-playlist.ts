@@ -7,7 +7,7 @@ import type { Listener, Playlist } from '../music/playlist';
 import { indexNames, type NameMatch } from './names/match-name';
 import { nameKey } from './names/name-key';
 import { nothingInTime } from './nothing-in-time';
-import { partOf, readAllPages } from './read-all-pages';
+import { partOf, readAllPlaylists } from './read-all-pages';
 
 export interface WhichRequest {
   /** The name as Alexa heard it, perhaps with its owner: "chill by Lena". */
@@ -33,7 +33,7 @@ export type WhichOutcome =
 /** Rejects with a MusicError when the library cannot be read at all. */
 export async function whichPlaylist(library: Library, request: WhichRequest): Promise<WhichOutcome> {
   const { within } = request;
-  const all = await readAllPages(stretch => library.playlists(stretch), { within });
+  const all = await readAllPlaylists(library, within);
   const shown = all.items.filter(playlist => playlist !== null);
   // Who listens only makes a choice easier: it must not cost the listener the choice.
   const whoListens = remembered(() => library.listener({ signal: within.signal }).catch(nothingInTime));
@@ -89,7 +89,7 @@ export async function playlistCalled(
   library: Library,
   { heard, hearing, within }: WhichRequest,
 ): Promise<Playlist | null> {
-  const all = await readAllPages(stretch => library.playlists(stretch), { within }).catch(nothingInTime);
+  const all = await readAllPlaylists(library, within).catch(nothingInTime);
   const wanted = nameKey(heard, hearing).joined;
   const called = (all?.items ?? [])
     .filter(playlist => playlist !== null)

@@ -1,4 +1,5 @@
 // What the skill needs from outside: time, a log, the way to a library, and two settings. Handed in by the composition root.
+import type { Conversation } from '../music/conversation';
 import type { Clock, Deadline } from '../music/deadline';
 import type { Library } from '../music/library';
 import type { Memory } from '../music/memory';
@@ -33,6 +34,8 @@ export interface SkillDoors {
   readonly log: SkillLog;
   readonly memory: Memory;
   readonly openLibrary: (access: LibraryAccess) => Library;
+  /** The same library without what was read in earlier turns of the conversation being asked for again. */
+  readonly keepReads?: ((library: Library, conversation: Conversation) => Library) | undefined;
   /** As the calls are named in a MusicError. */
   readonly firstCalls: FirstCalls;
   /** Told of every turn in numbers, for whoever counts. */

@@ -5,7 +5,9 @@ import { MusicError } from '../music/music-error';
 import type { TurnMemory } from './turn-memory';
 
 /** Which call each read begins with: Spotify counts and refuses every kind of call by itself. */
-export type FirstCalls = Readonly<Record<keyof Library, string>>;
+export type FirstCalls = Readonly<Record<Read, string>>;
+
+type Read = Exclude<keyof Library, 'expectedPlaylists'>;
 
 export interface Guard {
   readonly memory: Pick<TurnMemory, 'spentAllowances' | 'keepSpent'>;
@@ -19,7 +21,7 @@ const USUAL_SECONDS = 3600;
 
 /** The same library; a call known to be refused rejects at once with the same `quota-spent` as Spotify's own refusal. */
 export function guardLibrary(library: Library, { memory, firstCalls, now }: Guard): Library {
-  async function guarded<T>(read: keyof Library, ask: () => Promise<T>): Promise<T> {
+  async function guarded<T>(read: Read, ask: () => Promise<T>): Promise<T> {
     const call = firstCalls[read];
     const spent = (await memory.spentAllowances()).find(allowance => allowance.call === call);
     if (spent !== undefined) throw quotaSpent(call, (spent.untilMs - now()) / 1000);

@@ -7,6 +7,7 @@ import { MusicError } from '../music/music-error';
 import { phrasesFor } from '../speech/languages';
 import { accessTokenOf } from './access-token';
 import { applicationIdOf } from './application-id';
+import { conversationOf } from './conversation-of';
 import type { LibraryCall, SkillDoors } from './doors';
 import { guardLibrary } from './guard-library';
 import { readSlot, type HeardSlot } from './heard-slot';
@@ -58,7 +59,8 @@ export function openTurn({ requestEnvelope, context }: HandlerInput, doors: Skil
   const openLibrary = (): Library => {
     if (accessToken === null) throw new MusicError('not-linked', { reason: 'the request carries no access token' });
     const opened = doors.openLibrary({ accessToken, deadline, onCall: call => calls.push(call) });
-    return guardLibrary(opened, { memory, firstCalls, now });
+    const guarded = guardLibrary(opened, { memory, firstCalls, now });
+    return doors.keepReads?.(guarded, conversationOf(accessToken, session)) ?? guarded;
   };
   const turn: Turn<string> = {
     request,

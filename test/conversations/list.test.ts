@@ -41,11 +41,13 @@ describe('a listener who wants the list of playlists', () => {
     expect(card).toHaveProperty('image.largeImageUrl', expect.stringMatching(/^https:/));
   });
 
-  test('costs Spotify one call', async () => {
+  test('costs Spotify one call, and none where the welcome has read it already', async () => {
+    await world.say('ask record keeper to list my playlists');
+    expect(world.calls).toEqual(['GET /me/playlists 200']);
     await world.say('open record keeper');
     world.calls.length = 0;
     await world.say('list my playlists');
-    expect(world.calls).toEqual(['GET /me/playlists 200']);
+    expect(world.calls).toEqual([]);
   });
 });
 
