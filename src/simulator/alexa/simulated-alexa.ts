@@ -91,6 +91,8 @@ export interface SimulatedAlexa {
   witness(state: string, step: ExchangeStep): void;
   /** What the next request would carry, renewed if need be: for a request written by hand. Null when nobody is linked. */
   accessToken(): Promise<string | null>;
+  /** Asks for a new access token now, as Alexa does each hour. Null when that is done, else why not. Never rejects. */
+  renewToken(): Promise<string | null>;
   /** As when the link is removed in the Alexa app. */
   unlink(): void;
   stop(): Promise<void>;
@@ -179,6 +181,7 @@ export async function startAlexa(options: AlexaOptions): Promise<SimulatedAlexa>
     onStep: listener => void stepListeners.push(listener),
     witness: (state, step) => linking.witness(state, step),
     accessToken: async () => (await linking.account.accessToken()).token,
+    renewToken: () => inTurn(() => linking.account.renew()),
     unlink: () => linking.account.unlink(),
     stop: () => linking.stop(),
   };

@@ -25,6 +25,8 @@ export interface Commands {
   readonly locale: { readonly locale: string };
   /** Links through the login pages without a browser, as one of the stand-in's listeners. */
   readonly link: { readonly login: string; readonly accept: boolean };
+  /** Alexa asks Spotify for a new access token now, as she does each hour. */
+  readonly 'renew-token': Nothing;
   readonly unlink: Nothing;
   /** The next calls to Spotify fail so. */
   readonly fault: { readonly name: string; readonly times: number | 'always' };

@@ -15,6 +15,14 @@ describe('commands about the account', () => {
     expect(await lastAnswer('/unlink')).toContain('No account was linked.');
   });
 
+  test('/renew renews the token, and ends the link that Spotify does not renew any more', async () => {
+    const transcript = await pipe(['/renew', 'link', '/renew', '/revoke', '/renew', 'open record keeper']);
+    expect(transcript).toContain('✗ Not renewed: No account is linked.');
+    expect(transcript).toContain('✓ Alexa has a new access token.');
+    expect(transcript).toMatch(/✗ Not renewed: .*invalid_grant/);
+    expect(answerTo('open record keeper', transcript)).toContain('Link your account');
+  });
+
   test.each(['/expire', '/revoke'])('%s makes the skill ask for a new link', async command =>
     expect(await lastAnswer('link', command, 'list my playlists')).toMatch(
       /asking Spotify GET \/me\/playlists 401[\s\S]*┌ Link your account/,

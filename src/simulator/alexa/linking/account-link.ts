@@ -9,6 +9,8 @@ import { requestTokens, type TokenEndpoint } from './token-endpoint';
 /** A token about to die is renewed this long before, so that it outlives the turn. */
 const renewBeforeMs = 60_000;
 
+const noRefreshToken = 'There is no refresh token.';
+
 export interface AccountLink {
   readonly linked: boolean;
   /** A new authorization URL; its state is good for one arrival. */
@@ -21,6 +23,8 @@ export interface AccountLink {
   stepsOf(state: string): ExchangeStep[] | null;
   /** The token for a request that is about to go out, renewed if need be. */
   accessToken(): Promise<{ readonly token: string | null; readonly problem: string | null }>;
+  /** Renews the token at once, however long it would live. Null: renewed, or unlinked meanwhile; else why not. */
+  renew(): Promise<string | null>;
   unlink(): void;
 }
 
@@ -54,10 +58,11 @@ export function createAccountLink({ endpoint, redirectUri, now, onStep }: Accoun
     return { kind: 'linked', steps };
   }
 
+  /** Why it could not be done; null when it is done, or not wanted any more. */
   async function renew(old: Tokens): Promise<string | null> {
     if (old.refreshToken === null) {
       if (tokens === old) tokens = null;
-      return 'The access token ran out and there is no refresh token: the request goes out unlinked.';
+      return noRefreshToken;
     }
     const grant = { grant_type: 'refresh_token', refresh_token: old.refreshToken };
     const answer = await requestTokens(endpoint, grant, onStep);
@@ -68,7 +73,7 @@ export function createAccountLink({ endpoint, redirectUri, now, onStep }: Accoun
       return null;
     }
     if (answer.permanent) tokens = null;
-    return `${answer.message} The access token could not be renewed: the request goes out without one.`;
+    return answer.message;
   }
 
   return {
@@ -131,8 +136,14 @@ export function createAccountLink({ endpoint, redirectUri, now, onStep }: Accoun
       const held = tokens;
       if (held === null) return { token: null, problem: null };
       if (now() < held.expiresAtMs - renewBeforeMs) return { token: held.accessToken, problem: null };
-      const problem = await renew(held);
-      return { token: problem === null ? (tokens?.accessToken ?? null) : null, problem };
+      const reason = await renew(held);
+      if (reason === null) return { token: tokens?.accessToken ?? null, problem: null };
+      const problem = `${reason} The access token could not be renewed: the request goes out without one.`;
+      return { token: null, problem };
+    },
+    async renew() {
+      if (tokens === null) return 'No account is linked.';
+      return tokens.refreshToken === null ? noRefreshToken : renew(tokens); // this one lives on
     },
     unlink() {
       tokens = null;

@@ -52,6 +52,7 @@ export async function requestTokens(
     });
     body = parse(await response.text());
   } catch {
+    record({ name: 'token-answer', from: 'server', method: null, url, parameters: {}, status: null });
     const message = `The token endpoint gave no answer within ${endpoint.answerWithinMs / 1000} seconds.`;
     return { kind: 'failed', permanent: false, message };
   }

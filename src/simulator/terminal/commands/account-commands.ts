@@ -28,6 +28,18 @@ export const accountCommands: readonly Command[] = [
     },
   },
   {
+    name: 'renew',
+    usage: '/renew',
+    what: 'Alexa asks for a new access token now, as she does each hour',
+    needs: 'nothing',
+    async run(_args, desk) {
+      const why = await desk.alexa.renewToken();
+      desk.print([
+        why === null ? remark('✓ Alexa has a new access token.', 'good') : remark(`✗ Not renewed: ${why}`, 'error'),
+      ]);
+    },
+  },
+  {
     name: 'expire',
     usage: '/expire',
     what: 'the access token dies before its time',

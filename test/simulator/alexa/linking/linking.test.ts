@@ -336,6 +336,23 @@ describe('the access token', () => {
     expect(await sentToken(test)).toBe('A2');
   });
 
+  test('is renewed at once where somebody asks for it, however long it would live', async () => {
+    const test = await startLinked();
+    server.answerTokens({ access_token: 'A2', token_type: 'Bearer', expires_in: 3600 });
+    expect(await test.alexa.renewToken()).toBeNull();
+    expect(server.tokenCalls).toHaveLength(2);
+    expect(await sentToken(test)).toBe('A2');
+  });
+
+  test('that cannot be renewed ahead of time stays good, and it is said why', async () => {
+    server.answerTokens({ access_token: 'A1', token_type: 'Bearer', expires_in: 3600 });
+    const test = await startLinked();
+    expect(await test.alexa.renewToken()).toBe('There is no refresh token.');
+    expect(await sentToken(test)).toBe('A1');
+    test.alexa.unlink();
+    expect(await test.alexa.renewToken()).toBe('No account is linked.');
+  });
+
   test('is absent once the refresh token is refused, and the link is gone', async () => {
     const test = await startLinked();
     server.answerTokens({ error: 'invalid_grant' });

@@ -51,6 +51,14 @@ describe('whoever reads how accounts were linked', () => {
     ]);
   });
 
+  test('sees that Spotify did not answer, to a link or a renewal', () => {
+    const nothing: Told = { name: 'token-answer' };
+    expect(shortly(authorization, code, exchange, nothing, renewal, nothing)).toEqual([
+      'link 1: no answer, 4',
+      'renewal 1: no answer, 2',
+    ]);
+  });
+
   test('sees that a link was left unfinished once another has begun', () => {
     expect(shortly(authorization, page, renewal, answer(200), authorization, code)).toEqual([
       'link 1: not finished, 2',

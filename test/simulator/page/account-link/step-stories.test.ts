@@ -96,6 +96,10 @@ describe('whoever reads how an account was linked', () => {
     ]);
   });
 
+  test('is told that Spotify did not answer', () => {
+    expect(kindsOf(refreshGrant, step('token-answer'))).toEqual(['renewal', 'no-answer']);
+  });
+
   test('keeps what else is known of a step, such as its number', () => {
     expect(tellSteps([{ ...step('authorization'), number: 7 }])[0]?.step.number).toBe(7);
   });

@@ -32,4 +32,14 @@ describeInBrowser('a newcomer to account linking', () => {
         .textContent(),
     ).toContain('authorization_code');
   });
+
+  test('sees the hourly renewal without waiting for an hour', async () => {
+    const page = await simulator.open();
+    await linkAsRobin(page);
+    await goTo(page, 'Account link');
+    await page.getByRole('button', { name: 'Renew token' }).click();
+    const exchange = page.getByRole('region', { name: 'The exchange, newest first' });
+    await exchange.getByRole('heading', { name: 'Renewal 1' }).waitFor();
+    await exchange.getByText('Spotify hands out a new access token').waitFor();
+  });
 });

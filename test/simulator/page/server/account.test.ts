@@ -39,6 +39,31 @@ describe('the link as one of the listeners of the stand-in', () => {
     });
   });
 
+  test('is renewed when somebody wants to see it, with every step of that', async () => {
+    const page = await openPage();
+    const tab = await page.tab();
+    expect((await page.send('renew-token', {})).status).toBe(409);
+    await page.command('link', { login: 'robin', accept: true });
+    await page.command('renew-token', {});
+    await tab.until(({ notes }) => notes().length === 2);
+    expect(tab.notes()[1]).toMatchObject({ tone: 'good', text: 'Alexa has a new access token.' });
+    await tab.until(({ state }) => state().oauthSteps.at(-1)?.name === 'token-answer');
+    expect(tab.state().oauthSteps.at(-2)).toMatchObject({
+      name: 'token-request',
+      parameters: { grant_type: 'refresh_token', refresh_token: '•••' },
+    });
+  });
+
+  test('is over at the next renewal when the listener removed the app at Spotify', async () => {
+    const page = await openPage();
+    const tab = await page.tab();
+    await page.command('link', { login: 'robin', accept: true });
+    await page.command('revoke-links', {});
+    await page.command('renew-token', {});
+    await tab.until(({ state }) => !state().link.linked);
+    expect(texts(tab.notes()).at(-1)).toMatch(/^Not renewed, and the link is over: .*invalid_grant/);
+  });
+
   test('can be removed, once', async () => {
     const page = await openPage();
     const tab = await page.tab();

@@ -20,6 +20,7 @@ const tones: Readonly<Record<Attempt['outcome'], string>> = {
   renewed: 'chip good',
   'not linked': 'chip warn',
   refused: 'chip bad',
+  'no answer': 'chip bad',
 };
 
 export function AttemptCard({ attempt, open, parametersOpen }: AttemptParts) {

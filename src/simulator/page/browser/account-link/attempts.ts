@@ -10,7 +10,7 @@ export interface Attempt {
   readonly count: number;
   readonly atMs: number;
   /** Not finished: another link was begun since. The listener may still come back to its page. */
-  readonly outcome: 'under way' | 'not finished' | 'linked' | 'not linked' | 'renewed' | 'refused';
+  readonly outcome: 'under way' | 'not finished' | 'linked' | 'not linked' | 'renewed' | 'refused' | 'no answer';
   readonly steps: readonly ToldStep<TimedStep>[];
 }
 
@@ -84,6 +84,8 @@ function outcomeOf(steps: Attempt['steps']): Attempt['outcome'] | null {
       return 'renewed';
     case 'renewal-refusal':
       return 'refused';
+    case 'no-answer':
+      return 'no answer';
     case 'refusal':
     case 'redirect-with-error':
       return 'not linked';

@@ -2,7 +2,7 @@
 import './account-link.css';
 import { useState } from 'preact/hooks';
 import { paths } from '../../contract';
-import { state } from '../store';
+import { act, state } from '../store';
 import { AttemptCard } from './attempt-card';
 import { attemptsOf, liveliest } from './attempts';
 import { lanes } from './parties';
@@ -21,9 +21,21 @@ export function LinkPane() {
       <header class="account-link-head">
         <h2 id="title-link">Account link</h2>
         <span class={linked ? 'chip good' : 'chip'}>{linked ? `✓ ${displayName ?? 'linked'}` : 'not linked'}</span>
-        <a class={linked ? 'button' : 'button main'} href={paths.link} target="_blank" rel="noopener">
-          Link account<span class="unseen"> (opens a new tab)</span>
-        </a>
+        <span class="account-link-ways">
+          {linked && (
+            <button
+              type="button"
+              class="button"
+              title="Alexa asks for a new access token now, as she does each hour"
+              onClick={() => void act('renew-token', {})}
+            >
+              Renew token
+            </button>
+          )}
+          <a class={linked ? 'button' : 'button main'} href={paths.link} target="_blank" rel="noopener">
+            Link account<span class="unseen"> (opens a new tab)</span>
+          </a>
+        </span>
       </header>
       <div class="account-link-body" role="region" aria-label="The exchange, newest first" tabIndex={0}>
         {newestFirst.length === 0 ? (

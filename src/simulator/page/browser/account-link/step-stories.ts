@@ -19,7 +19,8 @@ export type StepKind =
   | 'renewal'
   | 'renewed-token'
   | 'refusal'
-  | 'renewal-refusal';
+  | 'renewal-refusal'
+  | 'no-answer';
 
 export type Party = 'Alexa' | 'Browser' | 'Spotify';
 
@@ -147,6 +148,12 @@ export const stepStories: Readonly<Record<StepKind, StepStory>> = {
     purpose:
       'The link is over: its six months have passed, or the listener removed the app at Spotify; it has to be made anew.',
   },
+  'no-answer': {
+    from: 'Spotify',
+    to: 'Alexa',
+    title: 'Spotify does not answer',
+    purpose: 'Alexa waits for a few seconds and no longer; what was linked stays so, and she asks again when she must.',
+  },
 };
 
 const parameterStories: Readonly<Record<string, string>> = {
@@ -212,6 +219,7 @@ function kindOf(step: ExchangeStep, around: Around): StepKind {
     case 'token-request':
       return around.renewing ? 'renewal' : 'code-exchange';
     case 'token-answer':
+      if (step.status === null) return 'no-answer';
       if (step.status === 200) return around.renewing ? 'renewed-token' : 'tokens';
       return around.renewing ? 'renewal-refusal' : 'refusal';
   }

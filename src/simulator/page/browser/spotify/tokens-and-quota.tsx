@@ -28,7 +28,8 @@ export function TokensAndQuota({ linked, quotaSpent }: TokensParts) {
         <p>
           Revoke the link
           <span class="soft small">
-            As when the listener removes the app at Spotify: Alexa cannot renew either, and has to be linked anew.
+            As when the listener removes the app at Spotify. Alexa learns of it when she renews: within the hour, or by
+            “Renew token” under Account link.
           </span>
         </p>
         <button type="button" class="button" onClick={() => void act('revoke-links', {})}>

@@ -19,6 +19,7 @@ export const schemas = {
   device: v.strictObject({ device: v.picklist(deviceNames) }),
   locale: v.strictObject({ locale: words(20) }),
   link: v.strictObject({ login: words(200), accept: v.boolean() }),
+  'renew-token': nothing,
   unlink: nothing,
   fault: v.strictObject({
     name: words(100),
