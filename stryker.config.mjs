@@ -9,7 +9,7 @@ export default {
   ignorePatterns: ['.build', '.ask', '.ci', '.github', 'coverage', 'docs', 'infrastructure', 'lambda', 'tools'],
   tempDirName: '.build/mutation/work',
   incremental: true,
-  reporters: ['clear-text', 'html'],
+  reporters: ['clear-text', 'html', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
   clearTextReporter: {
     allowColor: false,
     allowEmojis: false,
