@@ -4,50 +4,55 @@ import { join } from 'node:path';
 
 /** The checkout: npm starts its scripts there. */
 const root = process.cwd();
-const inBench = (path: string) => join(root, 'test/bench', path);
 
-export const paths = {
-  bareNode: inBench('children/bare-node.cjs'),
-  firstAnswer: inBench('children/first-answer.cjs'),
-  warmTurns: inBench('children/warm-turns.cjs'),
-  peer: inBench('peer/index.cjs'),
-  launch: join(root, 'test/support/requests/launch.json'),
-  list: join(root, 'test/support/requests/list-playlists.json'),
-} as const;
+export const inRoot = (path: string) => join(root, path);
 
-/** Any token will do: the fixed Spotify does not look at it. */
-export const accessToken = 'invented-access-token';
+/** What a program may need to run at all. Anything else could change what is measured, or whom it talks to. */
+const harmless = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LD_LIBRARY_PATH'];
+
+export type Variables = Readonly<Record<string, string>>;
 
 /**
- * Without Node's own variables: NODE_EXTRA_CA_CERTS makes each start of Node 20 read a long file, which doubles the time
- * of a bare node and so halves every ratio; NODE_OPTIONS changes what is measured.
+ * Above all without Node's own variables: NODE_EXTRA_CA_CERTS makes each start of Node 20 read a long file, which doubles the
+ * time of a bare node and so halves every ratio; NODE_OPTIONS, NODE_COMPILE_CACHE and their like change what is measured.
  */
-function environmentWith(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('NODE_'));
-  return { ...Object.fromEntries(own), LOG_LEVEL: 'silent', ...variables };
+function environmentWith(variables: Variables): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => harmless.includes(name));
+  return { ...Object.fromEntries(own), ...variables };
 }
 
-/** Runs one program to its end and returns what it printed; throws with its complaint when it fails. */
-export function run(program: string, args: readonly string[], spotifyOrigin = 'http://127.0.0.1:1'): string {
-  return execFileSync(process.execPath, [program, ...args], {
-    env: environmentWith({ SPOTIFY_API_BASE_URL: `${spotifyOrigin}/v1` }),
+/** Runs `node` with these arguments to its end and returns what it printed; throws with its complaint when it fails. */
+export function run(args: readonly string[], variables: Variables = {}): string {
+  return execFileSync(process.execPath, [...args], {
+    env: environmentWith(variables),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 60_000,
   });
 }
 
-/** Builds what is shipped to a file of the bench's own. */
-export function buildTo(outfile: string): void {
-  run(join(root, 'scripts/build.mjs'), [outfile]);
-}
-
-/** A server that always says the same, in a process of its own so that its work is not the client's. */
-export async function startFixedSpotify(): Promise<{ readonly origin: string; stop(): void }> {
-  const child = fork(inBench('children/fixed-spotify.cjs'), { env: environmentWith({}), execArgv: [] });
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', message => resolve((message as { port: number }).port));
-    child.once('exit', code => reject(new Error(`The fixed Spotify did not start (exit code ${code ?? 'unknown'}).`)));
+/** Starts a program that stays, and waits for its first message. `stop` ends it. */
+export async function start(
+  program: string,
+  { args, variables = {} }: { readonly args: readonly string[]; readonly variables?: Variables },
+): Promise<{ readonly message: unknown; stop(): void }> {
+  // Its log goes nowhere: the lines are written, and nobody has to read them.
+  const child = fork(program, [...args], {
+    env: environmentWith(variables),
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  return { origin: `http://127.0.0.1:${port}`, stop: () => child.disconnect() };
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+  const message = await new Promise<unknown>((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('error', reject);
+    child.once('close', code => reject(new Error(`${program} ended with code ${code ?? 'none'}.\n${complaint}`)));
+  });
+  return {
+    message,
+    stop: () => {
+      if (child.connected) child.disconnect();
+    },
+  };
 }

@@ -1,74 +1,61 @@
-// npm run bench [-- cold|warm] [--json] [--rounds N]: what the shipped file costs, side by side with the least possible.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { buildTo, startFixedSpotify } from './children';
-import { bareNode, measureCold } from './cold';
-import { costTable } from './table';
-import { bareGet, measureWarm, type WarmTurns } from './warm';
+// npm run bench: what the shipped file costs, side by side with the least possible. `--help` says the rest.
+import { help, readCommandLine, UsageError, type Wish } from './command-line';
+import { failing } from './goals';
+import { thisMachine } from './machine';
+import { measureParts } from './parts';
+import { readReport, toJson, writeReport } from './report';
+import { rowOf } from './rows';
+import { setStage } from './stage';
+import { failureTable, markdownTable, textTable, type Report } from './table';
 
-const usage = 'Usage: npm run bench -- [cold|warm] [--json] [--rounds N]   (N at least 15)';
-const fewestRounds = 15;
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const complain = (text: string) => void process.stderr.write(`${text}\n`);
 
-interface Wish {
-  readonly parts: readonly string[];
-  readonly json: boolean;
-  readonly rounds: number;
-}
-
-/** What was asked for; null when it cannot be understood. */
-function readWish(args: readonly string[]): Wish | null {
+async function measure({ parts, rounds, seed }: Wish): Promise<Report> {
+  const machine = thisMachine();
+  const begin = performance.now();
+  const stage = await setStage({ rounds, seed });
+  const stop = () => {
+    stage.close();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '21' } },
-    });
-    const rounds = Number(values.rounds);
-    const known = positionals.every(part => ['cold', 'warm'].includes(part));
-    if (!known || !Number.isInteger(rounds) || rounds < fewestRounds) return null;
-    return { parts: positionals.length === 0 ? ['cold', 'warm'] : positionals, json: values.json, rounds };
-  } catch {
-    return null;
-  }
-}
-
-async function bench({ parts, json, rounds }: Wish): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'record-keeper-bench-'));
-  const bundle = join(folder, 'index.js');
-  const spotify = await startFixedSpotify();
-  try {
-    buildTo(bundle);
-    const plan = { bundle, origin: spotify.origin, rounds };
-    const cold = parts.includes('cold') ? measureCold(plan) : null;
-    const warm = parts.includes('warm') ? measureWarm(plan) : null;
-    if (json) return JSON.stringify({ node: process.version, rounds, cold, warm });
-    const heading = `Node ${process.version}, medians of ${rounds} rounds, ratios taken round by round.`;
-    const coldTable = cold && costTable({ title: 'cold start', unit: 'ms', base: bareNode }, cold);
-    return [heading, coldTable, warm && warmTable(warm)].filter(Boolean).join('\n\n');
+    const onPart = (name: string, took: number) => complain(`${name}: ${took.toFixed(1)} s`);
+    const rows = await measureParts(stage, { wanted: parts, onPart });
+    const seconds = (performance.now() - begin) / 1000;
+    return { machine, day: new Date().toISOString().slice(0, 10), seed, rounds, seconds, rows };
   } finally {
-    spotify.stop();
-    rmSync(folder, { recursive: true, force: true });
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    stage.close();
   }
 }
 
-function warmTable({ costs, callsPerTurn }: WarmTurns): string {
-  const rows = costTable({ title: 'warm turn', unit: 'us', base: bareGet }, costs);
-  const calls = Object.entries(callsPerTurn).map(([variant, count]) => `${variant} ${count}`);
-  return `${rows}\nCalls to Spotify in a turn: ${calls.join('; ')}.`;
+/** The exit code: 1 when goals were missed that had to be checked. */
+async function bench(wish: Wish): Promise<number> {
+  const whole = wish.from === null ? await measure(wish) : readReport(wish.from);
+  const report = { ...whole, rows: whole.rows.filter(({ key }) => wish.parts.includes(rowOf(key).part)) };
+  if (wish.json !== null && wish.json !== '-') writeReport(wish.json, report);
+  if (wish.json === '-') process.stdout.write(toJson(report));
+  else say(wish.markdown ? markdownTable(report) : textTable(report));
+  if (!wish.check) return 0;
+  const failed = failing(report.rows);
+  complain(failed.length === 0 ? '\nAll goals are reached.' : `\n${failureTable(report, failed)}`);
+  return failed.length === 0 ? 0 : 1;
 }
 
-const wish = readWish(process.argv.slice(2));
-if (wish === null) {
-  process.stderr.write(`${usage}\n`);
-  process.exitCode = 2;
-} else {
-  void bench(wish).then(
-    report => process.stdout.write(`${report}\n`),
-    (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = 1;
-    },
-  );
+async function main(args: readonly string[]): Promise<number> {
+  const wish = readCommandLine(args);
+  if (wish !== null) return bench(wish);
+  say(help);
+  return 0;
 }
+
+main(process.argv.slice(2)).then(
+  code => (process.exitCode = code),
+  (error: unknown) => {
+    complain(error instanceof Error ? error.message : String(error));
+    if (error instanceof UsageError) complain('npm run bench -- --help says what there is.');
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);

@@ -1,5 +1,5 @@
-import { costs, median, shuffled } from './ratios';
-import { costTable } from './table';
+import { median, percentile, ratios, shuffled, summaryOf, valuesOf } from './ratios';
+import { pick, seededRandom } from './seeded';
 
 describe('the arithmetic of the bench', () => {
   test('takes the middle value, or the mean of the two in the middle', () => {
@@ -8,20 +8,28 @@ describe('the arithmetic of the bench', () => {
     expect(() => median([])).toThrow(RangeError);
   });
 
-  test('compares within a round, so that a slow moment of the machine does not count', () => {
-    const quiet = { bare: 10, bundle: 20, unbundled: 40 };
-    const loaded = { bare: 100, bundle: 200, unbundled: 400 };
-    expect(costs([quiet, loaded, loaded], 'bare', { bundle: 'unbundled' })).toEqual([
-      { variant: 'bare', median: 100, timesBase: 1, added: 0, timesPeer: null },
-      { variant: 'bundle', median: 200, timesBase: 2, added: 100, timesPeer: 0.5 },
-      { variant: 'unbundled', median: 400, timesBase: 4, added: 300, timesPeer: null },
-    ]);
+  test('takes as a percentile a value that was measured', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+    expect([50, 99, 100].map(percent => percentile(hundred, percent))).toEqual([50, 99, 100]);
+    expect(percentile([7], 99)).toBe(7);
+    expect(() => percentile([], 99)).toThrow(RangeError);
   });
 
-  test('says which variant is missing rather than reckon with nothing', () => {
-    expect(() => costs([{ bare: 1 }], 'bare', { bundle: 'unbundled' })).toThrow(
-      'bundle was not measured in this round.',
-    );
+  test('tells how far the middle half of all rounds is apart', () => {
+    expect(summaryOf([1, 2, 3, 4, 100, 6, 7, 8])).toEqual({ value: 5, low: 2, high: 7, n: 8 });
+  });
+
+  test('compares within a round, so that a slow moment of the machine does not count', () => {
+    const quiet = { bare: 10, bundle: 20 };
+    const loaded = { bare: 100, bundle: 200 };
+    expect(ratios([quiet, loaded, loaded], 'bundle', 'bare')).toEqual({ value: 2, low: 2, high: 2, n: 3 });
+    expect(valuesOf([quiet, loaded, loaded], 'bundle').value).toBe(200);
+  });
+
+  test('leaves out rounds in which one of the two was not measured, and says how many are left', () => {
+    const rounds = [{ rtt: 80 }, { rtt: 80, scan: 160 }, { scan: 1 }];
+    expect(ratios(rounds, 'scan', 'rtt')).toEqual({ value: 2, low: 2, high: 2, n: 1 });
+    expect(() => ratios([{ rtt: 80 }], 'scan', 'rtt')).toThrow(RangeError);
   });
 
   test('changes the order of the variants and loses none', () => {
@@ -30,12 +38,27 @@ describe('the arithmetic of the bench', () => {
   });
 });
 
-test('the table of the bench keeps its columns under each other', () => {
-  const found = costs([{ 'bare node': 16.04, bundle: 48.12, peer: 64.16 }], 'bare node', { bundle: 'peer' });
-  expect(costTable({ title: 'cold start', unit: 'ms', base: 'bare node' }, found).split('\n')).toEqual([
-    'cold start    ms  x bare node  added ms  x unbundled',
-    'bare node   16.0         1.00       0.0',
-    'bundle      48.1         3.00      32.1         0.75',
-    'peer        64.2         4.00      48.1',
-  ]);
+describe('the chance of the bench', () => {
+  const drawn = (seed: number) => {
+    const random = seededRandom(seed);
+    return Array.from({ length: 1000 }, () => random());
+  };
+
+  test('comes out the same for the same seed and otherwise for another', () => {
+    expect(drawn(7)).toEqual(drawn(7));
+    expect(drawn(7)).not.toEqual(drawn(8));
+  });
+
+  test('lies between 0 and 1 and favours no half', () => {
+    const numbers = drawn(1);
+    expect(numbers.every(number => number >= 0 && number < 1)).toBe(true);
+    expect(numbers.filter(number => number < 0.5).length).toBeGreaterThan(400);
+    expect(numbers.filter(number => number < 0.5).length).toBeLessThan(600);
+  });
+
+  test('picks each of many, and nothing from nothing', () => {
+    const random = seededRandom(1);
+    expect(new Set(Array.from({ length: 100 }, () => pick(['a', 'b', 'c'], random)))).toEqual(new Set(['a', 'b', 'c']));
+    expect(() => pick([], random)).toThrow(RangeError);
+  });
 });

@@ -12,47 +12,48 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-/** What one variant costs beside the others of its run. */
-export interface Cost {
-  readonly variant: string;
-  readonly median: number;
-  /** How many times as long as the base it takes: the median of the quotients within each round. */
-  readonly timesBase: number;
-  /** How much longer than the base it takes: the median of the differences within each round. */
-  readonly added: number;
-  /** As `timesBase`, beside the variant's peer; null where it has none. */
-  readonly timesPeer: number | null;
+/** The least value that so many per cent of all do not exceed (nearest rank). Throws a RangeError when there is none. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)];
+  if (value === undefined) throw new RangeError('There is no percentile of nothing.');
+  return value;
 }
 
-/** The cost of each variant of a run: the base, then every variant and its peer as `peers` pairs them. */
-export function costs(
-  rounds: readonly Round[],
-  base: string,
-  peers: Readonly<Record<string, string>>,
-): readonly Cost[] {
-  const perRound = (figure: (round: Round) => number) => median(rounds.map(figure));
-  return [base, ...Object.entries(peers).flat()].map(variant => {
-    const peer = peers[variant];
-    return {
-      variant,
-      median: perRound(round => valueOf(round, variant)),
-      timesBase: perRound(round => valueOf(round, variant) / valueOf(round, base)),
-      added: perRound(round => valueOf(round, variant) - valueOf(round, base)),
-      timesPeer: peer === undefined ? null : perRound(round => valueOf(round, variant) / valueOf(round, peer)),
-    };
-  });
+/** Many values in short: the middle, and the stretch in which the middle half of them lies. */
+export interface Summary {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+}
+
+export function summaryOf(values: readonly number[]): Summary {
+  return { value: median(values), low: percentile(values, 25), high: percentile(values, 75), n: values.length };
+}
+
+/**
+ * How many times as long one variant took as another: quotients within each round, then their middle. Rounds in which one of
+ * the two was not measured do not count.
+ */
+export function ratios(rounds: readonly Round[], variant: string, base: string): Summary {
+  return summaryOf(
+    rounds.flatMap(round => {
+      const [above, below] = [round[variant], round[base]];
+      return above === undefined || below === undefined ? [] : [above / below];
+    }),
+  );
+}
+
+/** What one variant took by itself. */
+export function valuesOf(rounds: readonly Round[], variant: string): Summary {
+  return summaryOf(rounds.map(round => round[variant]).filter(value => value !== undefined));
 }
 
 /** The same items in a random order: no variant may always run after the same other one. */
-export function shuffled<T>(items: readonly T[], random: () => number = Math.random): readonly T[] {
+export function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
   return items
     .map(item => ({ item, rank: random() }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
-}
-
-function valueOf(round: Round, variant: string): number {
-  const value = round[variant];
-  if (value === undefined) throw new RangeError(`${variant} was not measured in this round.`);
-  return value;
 }

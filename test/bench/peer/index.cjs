@@ -4,11 +4,20 @@ const axios = require('axios');
 
 const baseUrl = process.env.SPOTIFY_API_BASE_URL;
 
-async function getPlaylists(accessToken) {
-  const { data } = await axios.get(`${baseUrl}/me/playlists?limit=50`, {
-    headers: { Authorization: `Bearer ${accessToken}` },
-  });
+async function getPage(url, accessToken) {
+  const { data } = await axios.get(url, { headers: { Authorization: `Bearer ${accessToken}` } });
   return data;
+}
+
+async function getPlaylists(accessToken) {
+  const playlists = [];
+  let next = `${baseUrl}/me/playlists?limit=20`;
+  while (next) {
+    const page = await getPage(next, accessToken);
+    playlists.push(...page.items);
+    next = page.next;
+  }
+  return playlists;
 }
 
 const LaunchRequestHandler = {
@@ -23,7 +32,7 @@ const LaunchRequestHandler = {
         .withLinkAccountCard()
         .getResponse();
     }
-    const { total } = await getPlaylists(accessToken);
+    const { total } = await getPage(`${baseUrl}/me/playlists?limit=20`, accessToken);
     return handlerInput.responseBuilder
       .speak(`Welcome. You have ${total} playlists.`)
       .reprompt('What would you like?')
@@ -40,16 +49,16 @@ const ListPlaylistsIntentHandler = {
   },
   async handle(handlerInput) {
     const { accessToken } = handlerInput.requestEnvelope.context.System.user;
-    const data = await getPlaylists(accessToken);
-    const names = data.items.slice(0, 5).map(playlist => Alexa.escapeXmlCharacters(playlist.name));
+    const playlists = await getPlaylists(accessToken);
+    const names = playlists.slice(0, 5).map(playlist => Alexa.escapeXmlCharacters(playlist.name));
     return handlerInput.responseBuilder
-      .speak(`You have ${data.total} playlists. The first five: ${names.join(', ')}.`)
+      .speak(`You have ${playlists.length} playlists. The first five: ${names.join(', ')}.`)
       .reprompt('Say next for more.')
       .getResponse();
   },
 };
 
-const HelpIntentHandler = {
+const FallbackHandler = {
   canHandle(handlerInput) {
     return Alexa.getRequestType(handlerInput.requestEnvelope) === 'IntentRequest';
   },
@@ -59,7 +68,7 @@ const HelpIntentHandler = {
 };
 
 const skill = Alexa.SkillBuilders.custom()
-  .addRequestHandlers(LaunchRequestHandler, ListPlaylistsIntentHandler, HelpIntentHandler)
+  .addRequestHandlers(LaunchRequestHandler, ListPlaylistsIntentHandler, FallbackHandler)
   .create();
 
 exports.handler = async (event, context) => skill.invoke(event, context);

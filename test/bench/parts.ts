@@ -1,0 +1,55 @@
+// The bench's parts in the order in which they run. Those that only wait run side by side at the end.
+import { measureBundle } from './measures/bundle';
+import { measureCold, measureMemory } from './measures/cold';
+import { measureHang } from './measures/hang';
+import { measureLength } from './measures/length';
+import { measureNames } from './measures/names';
+import { measureScan } from './measures/scan';
+import { measureSession } from './measures/session';
+import { measureTail } from './measures/tail';
+import { measureWarm } from './measures/warm';
+import { rowKeys, type Found, type PartName } from './rows';
+import type { Stage } from './stage';
+
+interface Part {
+  /** For `--help`. */
+  readonly about: string;
+  /** Whether it mostly waits for round trips and bears company. */
+  readonly waits: boolean;
+  readonly measure: (stage: Stage) => Promise<readonly Found[]> | readonly Found[];
+}
+
+export const parts: Readonly<Record<PartName, Part>> = {
+  bundle: { about: 'size of what ships', waits: false, measure: measureBundle },
+  cold: { about: 'from the start of a process to its first answer', waits: false, measure: measureCold },
+  memory: { about: 'peak memory of such a process', waits: false, measure: measureMemory },
+  warm: { about: 'one turn of a process that is up', waits: false, measure: measureWarm },
+  names: { about: 'a spoken name against 2,000 names', waits: false, measure: measureNames },
+  session: { about: 'calls of the second turn', waits: false, measure: measureSession },
+  scan: { about: 'whole libraries at 80 ms a call', waits: false, measure: measureScan },
+  length: { about: 'the playing time of 10,000 songs', waits: true, measure: measureLength },
+  tail: { about: '3 % of calls take 3 s', waits: true, measure: measureTail },
+  hang: { about: 'Spotify hangs, or refuses everything', waits: true, measure: measureHang },
+};
+
+/** Measures these parts; `onPart` is told of each that is done. Rows come in the order of the table. */
+export async function measureParts(
+  stage: Stage,
+  {
+    wanted,
+    onPart,
+  }: { readonly wanted: readonly PartName[]; readonly onPart: (name: PartName, seconds: number) => void },
+): Promise<readonly Found[]> {
+  const measure = async (name: PartName) => {
+    const begin = performance.now();
+    const found = await parts[name].measure(stage);
+    onPart(name, (performance.now() - begin) / 1000);
+    return found;
+  };
+  const found: Found[] = [];
+  const due = (waits: boolean) =>
+    (Object.keys(parts) as PartName[]).filter(name => wanted.includes(name) && parts[name].waits === waits);
+  for (const name of due(false)) found.push(...(await measure(name)));
+  found.push(...(await Promise.all(due(true).map(measure))).flat());
+  return found.sort((a, b) => rowKeys.indexOf(a.key) - rowKeys.indexOf(b.key));
+}
