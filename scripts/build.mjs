@@ -4,6 +4,8 @@ import { build } from 'esbuild';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leaveOut } from './bundle/leave-out.mjs';
+import { leftOut } from './bundle/left-out.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -17,12 +19,10 @@ const result = await build({
   target: 'node20',
   format: 'cjs', // an ESM bundle of ask-sdk-core fails at load: it requires Node modules dynamically
   minify: true,
-  external: [
-    'supports-color', // debug tries it, in vain; without this line a developer's copy would be shipped
-    '@aws-sdk/client-dynamodb', // every Lambda runtime brings it along; loaded only where MEMORY_TABLE is set
-  ],
+  charset: 'utf8', // letters as they are: escaped ones are longer
+  plugins: [leaveOut(leftOut)],
+  external: ['@aws-sdk/client-dynamodb'], // every Lambda runtime brings it along; loaded only where MEMORY_TABLE is set
   supported: { 'dynamic-import': false }, // becomes require(): the runtime's own packages are found by NODE_PATH, which import() ignores
-  keepNames: true, // ask-sdk-core prints class names in its errors
   legalComments: 'none',
   metafile: true,
   logLevel: 'error',
