@@ -14,6 +14,7 @@ import type { FirstCalls } from './skill/guard-library';
 import { createSkill, type Skill } from './skill/skill';
 import { connectToSpotify, type SpotifyCall } from './spotify/connection';
 import type { CallName } from './spotify/scopes';
+import { keepPace } from './spotify/pace';
 import { createSpotifyLibrary } from './spotify/spotify-library';
 
 /** Ways to the outside that a caller may replace; the defaults are the real ones. */
@@ -56,6 +57,7 @@ export function composeSkill(config: Config, doors: Doors = {}): ComposedSkill {
   };
   const { connect = connectToSpotify, openAhead = false } = doors;
   const connection = connect({ baseUrl: config.spotifyApiBaseUrl, now, onCall, openAhead });
+  const pace = keepPace(now);
   const kept = openRows(config.memoryTable, now);
   const skill = createSkill({
     now,
@@ -64,7 +66,7 @@ export function composeSkill(config: Config, doors: Doors = {}): ComposedSkill {
     memory: doors.memory ?? memoryOverRows(kept.rows, now),
     firstCalls,
     keepReads: keepReads(now).over,
-    openLibrary: doors.openLibrary ?? (access => createSpotifyLibrary(connection, access)),
+    openLibrary: doors.openLibrary ?? (access => createSpotifyLibrary(connection, { ...access, pace })),
     skillId: config.alexaSkillId,
     turnBudgetMs: config.turnBudgetMs,
   });

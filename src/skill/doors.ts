@@ -14,6 +14,8 @@ export interface LibraryCall {
   /** Null when no answer came. */
   readonly status: number | null;
   readonly durationMs: number;
+  /** Nobody waited for its answer any more, for another copy of it had been answered. */
+  readonly needless?: true;
 }
 
 export interface LibraryAccess {

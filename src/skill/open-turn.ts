@@ -83,7 +83,8 @@ export function openTurn({ requestEnvelope, context }: HandlerInput, doors: Skil
 
 function sumOf(calls: readonly LibraryCall[]): CallSums {
   // A refusal is an answer: playlists whose songs are kept back are everyday life.
-  const failures = calls.filter(({ status }) => status === null || status === 429 || status >= 500);
+  const answers = calls.filter(({ needless }) => needless !== true);
+  const failures = answers.filter(({ status }) => status === null || status === 429 || status >= 500);
   const last = failures.at(-1);
   return {
     count: calls.length,

@@ -16,6 +16,8 @@ export interface SpotifyCall {
   readonly durationMs: number;
   /** 1 for the first. */
   readonly attempt: number;
+  /** Nobody waited for its answer any more: another copy of it had been answered. */
+  readonly needless?: true;
 }
 
 export interface ConnectionOptions {
@@ -24,7 +26,7 @@ export interface ConnectionOptions {
   readonly now: Clock;
   /** Told of every attempt of every turn. */
   readonly onCall?: ((call: SpotifyCall) => void) | undefined;
-  /** How long one attempt may take; CALL_TIMEOUT_MS unless a test is in a hurry. */
+  /** How long one call may take, with all its attempts; CALL_TIMEOUT_MS unless a test is in a hurry. */
   readonly callTimeoutMs?: number;
   /** Connects before the first call asks for it, so that the call finds the handshake done. */
   readonly openAhead?: boolean;
@@ -57,8 +59,8 @@ export interface Answered {
   readonly text: string;
 }
 
-/** Longer than any healthy answer, short enough for a second attempt within a spoken turn. */
-export const CALL_TIMEOUT_MS = 2500;
+/** A Spotify that takes three seconds is still heard; one that says nothing is given up after less than four. */
+export const CALL_TIMEOUT_MS = 3700;
 
 /** Opens nothing yet, unless told to: the first call does. Throws a TypeError when `baseUrl` is no URL. */
 export function connectToSpotify(options: ConnectionOptions): SpotifyConnection {

@@ -24,10 +24,10 @@ export function retryDelayMs(attempt: number, failure: Failure, remainingMs: num
 function delayAfterMs(failure: Failure): number | null {
   switch (failure.kind) {
     case 'broken-connection':
-    case 'no-answer':
       return 0;
     case 'refused':
       return passingStatuses.has(failure.status) ? PAUSE_AFTER_SERVER_ERROR_MS : null;
+    case 'no-answer': // its time is over, and a copy of it was sent long ago
     case 'too-late':
     case 'no-connection':
     case 'unreadable':

@@ -10,6 +10,7 @@ import { myPlaylistsEndpoint } from './endpoints/my-playlists';
 import { playlistEndpoint } from './endpoints/playlist';
 import { playlistItemsEndpoint } from './endpoints/playlist-items';
 import { get } from './http';
+import type { Pace } from './pace';
 
 export interface SpotifyAccess {
   readonly accessToken: string;
@@ -17,12 +18,18 @@ export interface SpotifyAccess {
   readonly deadline: Deadline;
   /** Told of every attempt made through this library, besides the connection's own listener. */
   readonly onCall?: ((call: SpotifyCall) => void) | undefined;
+  /** The process's; without it a slow call is waited for without sending a copy of it. */
+  readonly pace?: Pace | undefined;
 }
+
+/** Copies of slow calls that one turn may send: Spotify's limit is shared with all other listeners. */
+export const MOST_COPIES_OF_TURN = 2;
 
 /** A library for one turn. Every method rejects with a MusicError and with nothing else. */
 export function createSpotifyLibrary(connection: SpotifyConnection, access: SpotifyAccess): Library {
+  const spare = { copies: MOST_COPIES_OF_TURN };
   const read = <T>(endpoint: Endpoint<T>, signal: AbortSignal | undefined): Promise<T> =>
-    get(connection, endpoint, { ...access, signal });
+    get(connection, endpoint, { ...access, spare, signal });
 
   const library: Library = {
     // Async throughout: an endpoint may refuse what it is asked for before anything is sent.

@@ -1,4 +1,4 @@
-// One limit over connecting, headers and body of an attempt: the call's own time, the turn's, and the caller's will.
+// One limit over connecting, headers and body of a call: the call's own time, the turn's, and the caller's will.
 import { setMaxListeners } from 'node:events';
 import type { Deadline } from '../music/deadline';
 
@@ -16,6 +16,8 @@ export interface TimeLimit {
   readonly signal: AbortSignal;
   /** Null while there is time. */
   cut(): Cut | null;
+  /** Ends what is still under way. */
+  stop(): void;
   /** Takes away the timer and every listener. Must be called when the work is done. */
   clear(): void;
 }
@@ -41,6 +43,7 @@ export function limitTime(ownMs: number, turn: TurnLimits): TimeLimit {
   return {
     signal: controller.signal,
     cut: () => reached,
+    stop: giveUp,
     clear() {
       clearTimeout(timer);
       for (const signal of watched) signal.removeEventListener('abort', giveUp);
