@@ -31,14 +31,22 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Types only, and the addresses: what both sides of the page share.
   'simulator/page/contract': { knows: ['simulator/alexa', 'simulator/spotify', 'simulator/world'] },
+  'simulator/page/json-break': { knows: [] }, // said alike where it is typed and where it is sent
   'simulator/page/server': {
-    knows: [...simulated, 'simulator/alexa', 'simulator/spotify', 'simulator/world', 'simulator/page/contract'],
+    knows: [
+      ...simulated,
+      'simulator/alexa',
+      'simulator/spotify',
+      'simulator/world',
+      'simulator/page/contract',
+      'simulator/page/json-break',
+    ],
     node: 'all',
     npm: ['hono', '@hono/node-server', 'valibot', 'open'],
     types: ['ask-sdk-model'],
   },
   'simulator/page/browser': {
-    knows: ['simulator/page/contract'],
+    knows: ['simulator/page/contract', 'simulator/page/json-break'],
     npm: ['preact', '@preact/signals', '@fontsource-variable/instrument-sans', '@fontsource-variable/jetbrains-mono'],
   },
   music: { knows: [] },

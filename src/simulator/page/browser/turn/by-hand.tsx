@@ -3,7 +3,7 @@ import './by-hand.css';
 import { useId } from 'preact/hooks';
 import { act, chosenTurn, shownTurn } from '../store';
 import { aroundNow, handText, lookAtTurn } from './hand-text';
-import { checkJson, checkWords } from './json-break';
+import { checkJson, checkWords } from './json-check';
 import { beginningOf, beginnings, requestText } from './request-templates';
 
 export function ByHand() {

@@ -1,4 +1,4 @@
-import { checkJson, checkWords } from '../../../../src/simulator/page/browser/turn/json-break';
+import { checkJson, checkWords } from '../../../../src/simulator/page/browser/turn/json-check';
 
 const wordsFor = (text: string): string => checkWords(checkJson(text));
 
@@ -22,6 +22,10 @@ describe('whoever types a request', () => {
 
   test.each(['{}', ' [1, -2.5e3, "\\u0041\\n", null, true] ', '"•••"'])('is told that %j is JSON', text => {
     expect(wordsFor(text)).toBe('This is JSON.');
+  });
+
+  test('is told so of the deepest text too', () => {
+    expect(wordsFor('['.repeat(200_000))).toBe('Not JSON yet: the text ends before the JSON does.');
   });
 
   test('is shown the beginnings while nothing is typed', () => {
