@@ -53,10 +53,10 @@ export function page({ title, body, status = 200, formTarget, headers = {} }: Pa
         ${styleTag}
       </head>
       <body>
-        <p class="notice" role="note">
+        <aside class="notice" aria-label="What this page is">
           <strong>This is a stand-in, not Spotify.</strong> It runs on this computer for development. Everyone in it is
           invented, and nothing you do here reaches a real account.
-        </p>
+        </aside>
         <main>
           <h1>${title}</h1>
           ${body}

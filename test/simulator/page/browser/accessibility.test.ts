@@ -1,7 +1,7 @@
 // axe-core looks at every part of the page, on a laptop and on a phone, light and dark.
-import { seriousFindings } from '../support/axe';
+import { allFindings, seriousFindings } from '../support/axe';
 import { describeInBrowser } from '../support/browser';
-import { goTo, linkAsRobin, say, talk } from '../support/person';
+import { goTo, linkAsRobin, openAccounts, say, talk } from '../support/person';
 import { useSimulator } from '../support/simulator';
 
 const sizes = { laptop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
@@ -37,6 +37,25 @@ describeInBrowser('somebody who cannot see or point', () => {
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     expect(['shortcuts', await seriousFindings(page)]).toEqual(['shortcuts', []]);
   });
+
+  test.each(['light', 'dark'] as const)(
+    'meets none on the way through login and consent in %s colours',
+    async colorScheme => {
+      const page = await simulator.open({ colorScheme });
+      const accounts = await openAccounts(page);
+      const steps = [
+        ['login', /^Robin Vale/],
+        ['consent', 'Accept'],
+      ] as const;
+      for (const [step, button] of steps) {
+        await accounts.getByRole('button', { name: button }).waitFor();
+        expect([step, await allFindings(accounts)]).toEqual([step, []]);
+        await accounts.getByRole('button', { name: button }).click();
+      }
+      await accounts.getByRole('heading', { name: 'Your account is linked' }).waitFor();
+      expect(['the end', await allFindings(accounts)]).toEqual(['the end', []]);
+    },
+  );
 
   test('does not stay unnoticed: a picture without words is found', async () => {
     const page = await simulator.open();

@@ -11,15 +11,24 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
 }
 
-/** Serious and critical findings by the rules of WCAG 2.2 AA and axe's own best practices, a line for each element. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
+/** What is serious or critical by the rules of WCAG 2.2 AA and axe's own best practices, a line for each element. */
+export function seriousFindings(page: Page): Promise<readonly string[]> {
+  return findings(page, ({ impact }) => impact === 'serious' || impact === 'critical');
+}
+
+/** Moderate and minor ones too: for pages that are ours from top to bottom and short. */
+export function allFindings(page: Page): Promise<readonly string[]> {
+  return findings(page, () => true);
+}
+
+async function findings(page: Page, wanted: (violation: Violation) => boolean): Promise<readonly string[]> {
   // Evaluated by the debugger: the page's own policy refuses scripts from elsewhere, and shall.
   await page.evaluate(axeSource);
   const violations = await page.evaluate<readonly Violation[]>(
     'window.axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
   );
   return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(wanted)
     .flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
     );
