@@ -17,18 +17,28 @@ if (typeof wanted === 'string') {
   process.exit(2);
 }
 const scores = [];
-for (const { name, mutate, remembered } of wanted.runs) {
-  const mutants = await new Stryker({
+for (const run of wanted.runs) {
+  try {
+    scores.push({ name: run.name, mutants: await tryMutants(run) });
+  } catch {
+    console.error(`${run.name}: the run came to an early end; Stryker said above why.`);
+    process.exitCode = 1;
+  }
+}
+if (scores.length > 0) printScores(scores);
+
+/** Every mutant of one room or of some files; Stryker reports what it finds while it works. */
+function tryMutants({ name, mutate, remembered }) {
+  const stryker = new Stryker({
     mutate,
     concurrency: wanted.concurrency,
     incremental: remembered,
     force: wanted.fresh,
     incrementalFile: `.build/mutation/${name}.json`,
     htmlReporter: { fileName: `.build/mutation/${name}.html` },
-  }).runMutationTest();
-  scores.push({ name, mutants });
+  });
+  return stryker.runMutationTest();
 }
-printScores(scores);
 
 /** What to run, or what is wrong with the arguments. */
 function readArguments() {
