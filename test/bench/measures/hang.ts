@@ -1,22 +1,24 @@
-// How long a listener waits for words when Spotify gives none: the worst of all intents in a few processes.
+// How long a listener waits for words when Spotify gives none: the worst of five intents, each in processes of its own.
 import { single, type Found, type RowKey } from '../rows';
 import type { Stage } from '../stage';
-import type { HangFindings } from '../programs/hangs';
+import type { HangFindings, Waiting } from '../programs/hangs';
 
-const workers = 3;
+const turnsEach = 3;
+const intents: readonly Waiting[] = ['launch', 'list', 'open', 'next', 'about'];
 const keys = { hang: 'G12.hang', stall: 'G12.stall', refuse: 'G12.refuse' } as const satisfies Record<string, RowKey>;
 const manners = Object.keys(keys) as readonly (keyof typeof keys)[];
 
 export async function measureHang(stage: Stage): Promise<readonly Found[]> {
-  const found = await Promise.all(
-    Array.from({ length: workers }, (_, worker) => stage.measure<HangFindings>('hangs', { manners, worker })),
+  const worstOf = async (manner: string, intent: Waiting) => {
+    const { seconds } = await stage.measure<HangFindings>('hangs', { manner, intent, turns: turnsEach });
+    return { intent, seconds: Math.max(...seconds) };
+  };
+  return Promise.all(
+    manners.map(async manner => {
+      const found = await Promise.all(intents.map(intent => worstOf(manner, intent)));
+      const note = found.map(({ intent, seconds }) => `${intent} ${seconds.toFixed(2)}`).join(', ');
+      const n = turnsEach * intents.length;
+      return single(keys[manner], Math.max(...found.map(({ seconds }) => seconds)), { n, note });
+    }),
   );
-  const turns = found.flat();
-  return manners.map(manner => {
-    const waited = turns.filter(turn => turn.manner === manner);
-    const worst = (among: HangFindings) => Math.max(...among.map(({ seconds }) => seconds));
-    const intents = [...new Set(waited.map(({ intent }) => intent))];
-    const note = intents.map(name => `${name} ${worst(waited.filter(({ intent }) => intent === name)).toFixed(2)}`);
-    return single(keys[manner], worst(waited), { n: waited.length, note: note.join(', ') });
-  });
 }

@@ -7,7 +7,7 @@ import type { LaunchFindings } from '../programs/launches';
 import type { WarmFindings } from '../programs/warm';
 
 const warmUpRounds = 8;
-const launchPlan = { perBlock: 1000, warmUp: 10_000 };
+const launchPlan = { perBlock: 400, warmUp: 3000 };
 
 export async function measureWarm(stage: Stage): Promise<readonly Found[]> {
   const random = seededRandom(stage.seed);

@@ -53,20 +53,48 @@ export interface Turn {
   readonly ms: number;
 }
 
-/** One session of one listener; `attributes` continue one that others began. */
+export interface SessionOf {
+  readonly accessToken: string | null;
+  /** Whose: the same listener again for the same word. */
+  readonly who: string;
+  /** Continue a session that began elsewhere; without them it is new. */
+  readonly attributes?: Attributes;
+}
+
+interface SentSession {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly attributes: Attributes;
+}
+
+let sessions = 0;
+
+function newSession({ attributes }: SessionOf): SentSession {
+  sessions += 1;
+  const id = `amzn1.echo-api.session.00000000-0000-4000-8000-${String(sessions).padStart(12, '0')}`;
+  return { id, isNew: attributes === undefined, attributes: attributes ?? {} };
+}
+
+/** The first request of a new session. */
+export function firstRequest(asked: Asked, of: SessionOf): RequestEnvelope {
+  return requestIn(newSession(of), asked, of);
+}
+
+function requestIn(session: SentSession, asked: Asked, { accessToken, who }: SessionOf): RequestEnvelope {
+  const around = { device: 'show', locale: 'en-US', nowMs: Date.now(), accessToken, session, shown: null } as const;
+  return requestEnvelope(asked, around, { ids: createIds(who), skillId: 'amzn1.ask.skill.bench' });
+}
+
+/** One session of one listener. */
 export function openSession(
   handler: Handler,
-  { accessToken, who, attributes }: { readonly accessToken: string | null; who: string; attributes?: Attributes },
+  of: SessionOf,
 ): { say(asked: Asked, expected?: string): Promise<Turn>; attributes(): Attributes } {
-  const ids = createIds(who);
-  let session = { id: `amzn1.echo-api.session.${ids.next('session')}`, isNew: true, attributes: attributes ?? {} };
-  if (attributes !== undefined) session = { ...session, isNew: false };
+  let session = newSession(of);
   return {
     attributes: () => session.attributes,
     async say(asked, expected) {
-      const around = { device: 'show', locale: 'en-US', nowMs: Date.now(), accessToken, session, shown: null } as const;
-      const request = requestEnvelope(asked, around, { ids, skillId: 'amzn1.ask.skill.bench' });
-      const turn = await timed(handler, request);
+      const turn = await timed(handler, requestIn(session, asked, of));
       if (expected !== undefined && !turn.text.includes(expected)) {
         throw new Error(`The answer does not hold "${expected}": ${turn.text.slice(0, 2000)}`);
       }

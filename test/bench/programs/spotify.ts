@@ -33,11 +33,11 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
   count.calls += 1;
   count.open += 1;
   count.mostOpen = Math.max(count.mostOpen, count.open);
-  const timer = wait(caller?.manner ?? 'near', { token, target, send: () => send(response, body, caller?.manner) });
+  const send = () => (count.bytes += answer(response, body, caller?.manner));
+  const timer = wait(caller?.manner ?? 'near', { token, target, send });
   response.once('close', () => {
     clearTimeout(timer);
     count.open -= 1;
-    if (response.writableFinished) count.bytes += Number(response.getHeader('content-length') ?? 0);
   });
 }
 
@@ -57,16 +57,22 @@ function wait(
   return setTimeout(send, slow ? SLOW_MS : RTT_MS);
 }
 
-function send(response: ServerResponse, body: Buffer | null, manner: Manner | undefined): void {
+/** Gives the bytes of the body that was sent. */
+function answer(response: ServerResponse, body: Buffer | null, manner: Manner | undefined): number {
   if (manner === 'refuse') {
     const refusal = JSON.stringify({ error: { status: 429, message: 'API rate limit exceeded' } });
     response.writeHead(429, { 'content-type': json, 'content-length': refusal.length, 'retry-after': '30' });
-    return void response.end(refusal);
+    response.end(refusal);
+    return refusal.length;
   }
   const sent = body ?? Buffer.from(JSON.stringify({ error: { status: 404, message: 'Not found.' } }));
   response.writeHead(body === null ? 404 : 200, { 'content-type': json, 'content-length': sent.length });
-  if (manner === 'stall') response.flushHeaders();
-  else response.end(sent);
+  if (manner === 'stall') {
+    response.flushHeaders();
+    return 0;
+  }
+  response.end(sent);
+  return sent.length;
 }
 
 function nothingYet(): Count {

@@ -66,10 +66,8 @@ program(async ({ bundle, peer, origin, turns, orders }: WarmPlan): Promise<WarmF
 
 /** Each turn is the first of a new session: whatever is remembered of a conversation cannot answer it. */
 function listing(handler: Handler, accessToken: string): () => Promise<number> {
-  let sessions = 0;
   return async () => {
-    sessions += 1;
-    const session = openSession(handler, { accessToken, who: `${accessToken}-${sessions}` });
+    const session = openSession(handler, { accessToken, who: accessToken });
     return (await session.say(intent('ListPlaylistsIntent'), playlistName(5))).ms;
   };
 }

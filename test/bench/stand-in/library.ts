@@ -1,7 +1,7 @@
 // What the bench's Spotify holds: playlists and songs by number, as Spotify's JSON has them, with every field it sends.
 const marketless = 'https://api.spotify.com/v1';
 
-/** The first playlist is a long one; what it plays adds up to 600 hours. */
+/** The first playlist is a long one; what it plays adds up to 25 days. */
 export const longPlaylist = { number: 1, songs: 10_000, songMs: 216_000 } as const;
 
 /** Song counts of all others: few enough for one page. */
