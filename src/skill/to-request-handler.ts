@@ -7,6 +7,7 @@ import type { Need } from './intents';
 import { beginToLearn, learnOfLink } from './learn-of-link';
 import { localeOf, openTurn } from './open-turn';
 import { problemReply } from './problem-replies';
+import { readSession } from './read-session';
 import { isSilent, type Reply } from './reply';
 import type { TurnReporter } from './report-turn';
 import type { Session } from './session';
@@ -61,9 +62,12 @@ async function attempt(
 }
 
 /** The last net: what fails outside a turn is answered as our own fault. Never throws, whatever the request. */
-export function answerFailure({ requestEnvelope }: HandlerInput, error: unknown, reporter: TurnReporter): Response {
-  const { request, session } = requestEnvelope as Partial<RequestEnvelope>;
+export function answerFailure(input: HandlerInput, error: unknown, reporter: TurnReporter): Response {
+  const { request, session } = input.requestEnvelope as Partial<RequestEnvelope>;
   reporter.failedOutside(request, error);
+  // Otherwise ASK sends back to Alexa, unread, whatever the session held.
+  if (isPresent(session))
+    input.attributesManager.setSessionAttributes({ recordKeeper: readSession(session.attributes) });
   const phrases = phrasesFor(localeOf(request));
   return mayBeAnswered(request, session) ? toResponse(problemReply(error, phrases), phrases) : {};
 }
@@ -88,6 +92,6 @@ function mayBeAnswered(request: Request | null | undefined, session: unknown): b
   return isPresent(session) || request?.type === 'LaunchRequest' || request?.type === 'IntentRequest';
 }
 
-function isPresent(value: unknown): boolean {
+function isPresent<T>(value: T): value is NonNullable<T> {
   return value !== undefined && value !== null;
 }

@@ -134,6 +134,13 @@ describe('a request that is not whole', () => {
     expect(logged(broken)).toEqual([expect.objectContaining({ level: 'error', outcome: 'our-fault' })]);
   });
 
+  test('for want of an intent keeps the place, and sends back nothing else of what its session held', async () => {
+    const place = { at: 'list', filter: null, offset: 5, heard: ['gym'], total: 6 };
+    const attributes = { recordKeeper: { place, forged: 'x'.repeat(30_000) }, more: 'x'.repeat(30_000) };
+    const { sessionAttributes } = await ask(doors(), envelope({ type: 'IntentRequest' }, { ...linked, attributes }));
+    expect(sessionAttributes).toEqual({ recordKeeper: { place, asked: null, last: null } });
+  });
+
   test.each<Asked>([
     { type: 'AlexaSkillEvent.SkillEnabled' },
     { type: 'AlexaSkillEvent.SkillAccountLinked', body: { accessToken: 'a' } },
