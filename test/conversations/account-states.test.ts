@@ -52,6 +52,7 @@ describe('a listener whose link is no good any more', () => {
 
   test.each(['401', '401-invalid', 'expired'])('(%s) is told so and gets the card to link anew', async name => {
     await world.say('open record keeper');
+    world.later();
     world.standIn.injectFault(fault(name));
     const turn = await world.say('list my playlists');
     expect(turn.spoken).toMatch(/^Your Spotify link has run out/);
@@ -63,6 +64,7 @@ describe('a listener whose link is no good any more', () => {
 
   test('is told the same in the middle of a playlist', async () => {
     await world.talk('open record keeper', 'open Road Trip');
+    world.later();
     world.standIn.expireAccessTokens();
     const turn = await world.say('next');
     expect(turn.spoken).toMatch(/^Your Spotify link has run out/);
@@ -72,6 +74,7 @@ describe('a listener whose link is no good any more', () => {
 
   test('is not asked twice by Spotify: a refused token is not tried again', async () => {
     await world.say('open record keeper');
+    world.later();
     world.calls.length = 0;
     world.standIn.injectFault(fault('401'), { times: 'always' });
     await world.say('list my playlists');
@@ -85,6 +88,7 @@ describe('a listener whose link lacks a permission', () => {
 
   test.each(['403-scope', '401-permissions'])('(%s) hears which one and why, and gets the card', async name => {
     await world.say('open record keeper');
+    world.later();
     world.standIn.injectFault(fault(name));
     const turn = await world.say('list my playlists');
     expect(turn.spoken).toMatch(/permission to read your private playlists/);
@@ -125,6 +129,7 @@ describe('a listener whom Spotify asks to wait', () => {
 
   test('hears for how long, is not kept waiting, and Spotify is not asked again', async () => {
     await world.say('open record keeper');
+    world.later();
     world.calls.length = 0;
     world.standIn.injectFault(fault('429'), { times: 'always' });
     const turn = await world.say('list my playlists');
@@ -178,6 +183,7 @@ describe("a listener who meets the end of the day's allowance", () => {
 
   test('is still read on to where another kind of call is needed', async () => {
     await world.talk('open record keeper', 'open Everything I Ever Loved');
+    world.later();
     world.standIn.injectFault(fault('429-quota'));
     await world.say('list my playlists');
     const turn = await world.say('ask record keeper where was I');
@@ -194,6 +200,7 @@ describe('a listener on a bad day of Spotify', () => {
     'notices nothing of a single failure (%s): one more try helps',
     async name => {
       await world.say('open record keeper');
+      world.later();
       world.standIn.injectFault(fault(name));
       world.calls.length = 0;
       expect((await world.say('list my playlists')).spoken).toMatch(/^You have 120 playlists/);
@@ -203,6 +210,7 @@ describe('a listener on a bad day of Spotify', () => {
 
   test('hears of a plain 500 at once: it is not tried again', async () => {
     await world.say('open record keeper');
+    world.later();
     world.standIn.injectFault(fault('500'));
     world.calls.length = 0;
     expect((await world.say('list my playlists')).spoken).toMatch(noAnswer);
@@ -213,6 +221,7 @@ describe('a listener on a bad day of Spotify', () => {
     'hears of a lasting one (%s) after two tries, and what to do',
     async name => {
       await world.say('open record keeper');
+      world.later();
       world.standIn.injectFault(fault(name), { times: 'always' });
       world.calls.length = 0;
       const turn = await world.say('list my playlists');
@@ -227,6 +236,7 @@ describe('a listener on a bad day of Spotify', () => {
     'hears the same of an answer that is none (%s)',
     async name => {
       await world.say('open record keeper');
+      world.later();
       world.standIn.injectFault(fault(name), { times: 'always' });
       for (const sentence of ['list my playlists', "ask record keeper what's in Road Trip"]) {
         const turn = await world.say(
@@ -258,6 +268,7 @@ describe('a listener on a bad day of Spotify', () => {
 
   test('is told why when the songs are kept back from one moment to the next', async () => {
     await world.talk('open record keeper', 'open Road Trip');
+    world.later();
     world.standIn.injectFault(fault('403'), { on: 'GET /playlists/{id}/items' });
     world.standIn.injectFault(fault('403'), { on: 'GET /playlists/{id}' });
     const turn = await world.say('next');
@@ -273,7 +284,7 @@ describe('a listener on a bad day of Spotify', () => {
 
   test('has the reason in the log, by kind and call and without a name', async () => {
     world.standIn.injectFault(fault('503'), { times: 'always' });
-    await world.say("ask record keeper what's in Road Trip");
+    await world.say('open record keeper');
     expect(JSON.parse(world.log.at(-1) ?? '')).toMatchObject({
       level: 'warn',
       outcome: 'unavailable',

@@ -84,6 +84,7 @@ describe('a listener who links an account', () => {
     await world.link('robin');
     await world.say('open record keeper');
     world.standIn.revokeLinks();
+    world.later();
     const refused = await world.say('list my playlists');
     expect(refused.spoken).toMatch(/^Your Spotify link has run out/);
     expect(refused.card).toEqual({ type: 'LinkAccount' });

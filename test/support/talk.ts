@@ -2,6 +2,7 @@
 import type { IntentRequest, Request, RequestEnvelope, Response, Slot } from 'ask-sdk-model';
 import { composeSkill } from '../../src/compose';
 import { readConfig } from '../../src/config';
+import { KEEP_FOR_MS } from '../../src/memory/reads/kept-reads';
 import type { Library } from '../../src/music/library';
 import type { Memory } from '../../src/music/memory';
 import type { IntentName } from '../../src/skill/intents';
@@ -40,6 +41,8 @@ export interface Talk {
   ): Promise<Answer>;
   /** Any other request, in the same session. */
   request(request: Pick<Request, 'type'> & Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Lets so much time go by that Spotify is asked again for what was read already. */
+  later(): void;
   /** The session as Alexa holds it between two turns. */
   attributes: Record<string, unknown>;
   /** Lines of log so far, parsed. */
@@ -59,6 +62,7 @@ export function talkTo(options: TalkOptions): Talk {
     attributes: {},
     log,
     launch: () => talk.request({ type: 'LaunchRequest' }),
+    later: () => void (clock.nowMs += KEEP_FOR_MS),
     intent: (name, slots = {}) => {
       const intent: IntentRequest['intent'] = { name, confirmationStatus: 'NONE', slots: slotsOf(slots) };
       return talk.request({ type: 'IntentRequest', dialogState: 'COMPLETED', intent });

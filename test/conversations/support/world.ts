@@ -4,6 +4,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { resolve } from 'node:path';
 import { composeSkill } from '../../../src/compose';
 import { readConfig } from '../../../src/config';
+import { KEEP_FOR_MS } from '../../../src/memory/reads/kept-reads';
 import {
   startAlexa,
   type AlexaTurn,
@@ -43,6 +44,8 @@ export interface World {
   say(sentence: string, ...butFor: readonly string[]): Promise<AlexaTurn>;
   /** Several sentences one after the other; the last turn. */
   talk(...sentences: readonly [string, ...string[]]): Promise<AlexaTurn>;
+  /** Lets so much time go by that Spotify is asked again for what was read already. */
+  later(): void;
   /** Says nothing when asked. */
   silence(): Promise<AlexaTurn>;
   /** Sends a request that no sentence makes, in the session as this turn has left it. */
@@ -99,6 +102,7 @@ export async function startWorld({ environment = {}, standIn: wishes = {} }: Wor
       for (const sentence of others) turn = await world.say(sentence);
       return turn;
     },
+    later: () => void (clock.nowMs += KEEP_FOR_MS),
     silence: async () => checked('(silence)', await alexa.silence()),
     async send(after, request) {
       if (after.request === null) throw new Error('That turn sent nothing.');

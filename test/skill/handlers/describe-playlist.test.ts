@@ -181,6 +181,7 @@ describe('a question about a playlist', () => {
 
   test('about a playlist deleted meanwhile says so and offers the list', async () => {
     const talk = await talkInRoadTrip();
+    talk.later();
     talk.library.failNext(problem('not-found'), 'open road-trip');
     const answer = await talk.intent('DescribePlaylistIntent', about('count'));
     expect(answer.heard).toMatch(/^That playlist is no longer there\. .*\?$/);

@@ -195,6 +195,7 @@ describe('open Record Keeper, by a listener who stopped in the middle of a playl
       talk.library.failNext(problem('not-found'), 'open');
       await talk.launch();
       talk.library.calls.length = 0;
+      talk.later();
       await talk.launch();
       expect(talk.library.calls).toEqual(['playlists 0+50']);
     });
