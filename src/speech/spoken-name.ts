@@ -7,6 +7,10 @@ const MOST_READ = 10;
 /** UTF-16 units per character that a text may have on average once it is cut; no script needs more. */
 const MOST_UNITS = 4;
 
+/** Nothing but words: most names. What the patterns below look for is not in them, and Unicode's classes take long to load. */
+const plainWords = /^[a-z\d ]+$/i;
+/** One character each, whatever stands beside it. */
+const latinLetters = /^[ -~\u00a1-\u00ac\u00ae-\u024f]*$/;
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0e\ufe0f]/gu;
 const markup = /<([a-z][a-z\d]*)>(.*?)<\/\1>/giu; // someone wrote HTML into the name: the words are meant, not the tags
 const joiners = /[\u00ad\u200b-\u200f\u2060\ufeff]/g; // they stand inside words and must not part them
@@ -22,6 +26,7 @@ const edges = /^[\s\-–—.,:;/&+=!?]+|[\s\-–—,:;/&+=]+$/gu;
  */
 export function spokenName(name: string, spellOut: (text: string) => string, longest = LONGEST): string | null {
   const read = name.trim().slice(0, longest * MOST_READ);
+  if (plainWords.test(read) && spellOut(read) === read) return cut(read.replace(/ +/g, ' ').trim(), longest);
   const letters = read.normalize('NFKC').replace(markup, '$2').replace(emoji, ' ').replace(joiners, '');
   const plain = spellOut(letters.replace(stackedMarks, '$1'))
     .replace(unspeakable, ' ')
@@ -38,11 +43,18 @@ export function spokenName(name: string, spellOut: (text: string) => string, lon
 export function cut(text: string, longest: number): string {
   if (text.length <= longest) return text; // no text has more characters than units
   const most = longest * MOST_UNITS;
-  const characters = [...new Intl.Segmenter().segment(text.slice(0, most + 1))];
+  const characters = charactersOf(text.slice(0, most + 1));
   if (characters.length <= longest && text.length <= most) return text;
   // The last of them goes on past `most`, and is left out unless it is the only one.
   const lastBegins = characters.at(-1)?.index ?? 0;
   const end = characters[longest]?.index ?? (lastBegins === 0 ? most : lastBegins);
   const space = text.lastIndexOf(' ', end);
   return text.slice(0, space > end / 2 ? space : end).trimEnd();
+}
+
+/** Where each character begins. Intl counts marks and joined emoji as one, and takes long to load. */
+function charactersOf(text: string): readonly { readonly index: number }[] {
+  return latinLetters.test(text)
+    ? Array.from(text, (_, index) => ({ index }))
+    : [...new Intl.Segmenter().segment(text)];
 }

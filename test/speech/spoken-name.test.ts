@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { englishHearing } from '../../src/speech/english/hearing';
 import { cut, spokenName } from '../../src/speech/spoken-name';
 import { anyName, seeded } from '../support/any-name';
 
 const spellOut = (text: string) => text.replace(/\s*&\s*/g, ' and ');
+const english = (name: string) => englishHearing.spokenForm(name);
 const spoken = (name: string) => spokenName(name, spellOut);
 const length = (text: string) => [...new Intl.Segmenter().segment(text)].length;
 
@@ -85,6 +87,31 @@ describe('a name as spoken', () => {
     ));
 });
 
+const plainWord = fc.constantFrom(
+  ...'Road trip my The 80s 1999 vol pt vs rnb r n b captain volix x 2vol 3 ii a'.split(' '),
+);
+const plainName = fc.array(fc.tuple(plainWord, fc.constantFrom(' ', ' ', '  ', '')), { minLength: 1, maxLength: 30 });
+
+describe('a name of plain words', () => {
+  test('is said as it would be if all of the rules were asked', () =>
+    fc.assert(
+      fc.property(plainName, words => {
+        const name = words.flat().join('');
+        expect(english(name)).toBe(english(`\u200b${name}`)); // which is no plain word, and then taken off
+      }),
+      seeded,
+    ));
+
+  test('has its signs spelt as if all of the rules were asked', () =>
+    fc.assert(
+      fc.property(plainName, words => {
+        const name = `Mix ${words.flat().join('')} mix`;
+        expect(englishHearing.spellOut(`${name} °`)).toBe(`${englishHearing.spellOut(name)}  degrees `);
+      }),
+      seeded,
+    ));
+});
+
 describe('a text cut', () => {
   test('stays whole when it is short enough', () => {
     expect(cut('Road Trip', 9)).toBe('Road Trip');
@@ -106,7 +133,9 @@ describe('a text cut', () => {
 
   test('looks at no more of it than can stay', () => {
     const segment = jest.spyOn(Intl.Segmenter.prototype, 'segment');
-    expect(cut('Road Trip '.repeat(30_000), 19)).toBe('Road Trip Road Trip');
+    expect(cut('Road Trīp '.repeat(30_000), 19)).toBe('Road Trīp Road Trīp');
+    expect(segment).not.toHaveBeenCalled(); // in Latin letters it need not be asked
+    expect(cut('Road Τrip '.repeat(30_000), 19)).toBe('Road Τrip Road Τrip');
     expect(segment.mock.calls.map(([looked]) => looked.length)).toEqual([77]);
     segment.mockRestore();
   });

@@ -1,4 +1,5 @@
-// Numbers, durations and times in English, by the language's own rules (Intl), for one English-speaking place.
+// Numbers, durations and times in English, as each English-speaking place writes them. By hand, and held by tests to what Intl
+// writes: the first use of Intl in a process loads its tables, which takes as long as all the rest of a first answer.
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -17,43 +18,47 @@ export interface Amounts {
 }
 
 export function amountsFor(locale: string): Amounts {
-  // Each formatter costs about a millisecond to make: only what is said is made, and once.
-  const numbers = once(() => new Intl.NumberFormat(locale));
-  const plurals = once(() => new Intl.PluralRules(locale));
-  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
-  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-  const lists = {
-    and: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
-    or: once(() => new Intl.ListFormat(locale, { type: 'disjunction' })),
+  const number = (value: number) => String(value).replace(locale === 'en-IN' ? indianGroups : groups, ',');
+  const unit = (value: number, name: string) => `${number(value)} ${name}${value === 1 ? '' : 's'}`;
+  const list = (parts: readonly string[], joint: 'and' | 'or' = 'and') => {
+    const [last = '', ...before] = [...parts].reverse();
+    if (before.length === 0) return last;
+    const comma = before.length > 1 && locale === 'en-US' ? ',' : '';
+    return `${before.reverse().join(', ')}${comma} ${joint} ${last}`;
   };
-  const unit = (value: number, name: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
 
   return {
-    number: value => numbers().format(value),
+    number,
     count: (value, one, other) => {
       if (value === 0) return `no ${other}`;
-      return value === 1
-        ? `one ${one}`
-        : `${numbers().format(value)} ${plurals().select(value) === 'one' ? one : other}`;
+      return value === 1 ? `one ${one}` : `${number(value)} ${other}`;
     },
-    duration: durationMs => lists.and().format(durationParts(durationMs).map(([value, name]) => unit(value, name))),
+    duration: durationMs => list(durationParts(durationMs).map(([value, name]) => unit(value, name))),
     moment: (atMs, nowMs) => {
       // Elapsed time: which day it is depends on where the listener lives, and no request tells that.
       const elapsedMs = Math.max(0, nowMs - atMs);
       const days = Math.floor(elapsedMs / DAY_MS);
       if (elapsedMs < HOUR_MS) return 'within the last hour';
-      if (days === 0) return relative().format(-Math.floor(elapsedMs / HOUR_MS), 'hour');
-      if (days < 14) return relative().format(-days, 'day');
-      if (days < 60) return relative().format(-Math.round(days / 7), 'week');
-      const ago =
-        days < 548
-          ? relative().format(-Math.round(days / 30.44), 'month')
-          : relative().format(-Math.round(days / 365.25), 'year');
-      return `${ago}, on ${dates().format(atMs)}`;
+      if (days === 0) return `${unit(Math.floor(elapsedMs / HOUR_MS), 'hour')} ago`;
+      if (days < 14) return `${unit(days, 'day')} ago`;
+      if (days < 60) return `${unit(Math.round(days / 7), 'week')} ago`;
+      const ago = days < 548 ? unit(Math.round(days / 30.44), 'month') : unit(Math.round(days / 365.25), 'year');
+      return `${ago} ago, on ${dateOf(new Date(atMs), locale)}`;
     },
-    list: (parts, joint = 'and') => lists[joint]().format(parts),
+    list,
   };
+}
+
+/** Where a number gets a comma: 1,234,567, and in India 12,34,567. */
+const groups = /\B(?=(?:\d{3})+$)/g;
+const indianGroups = /\B(?=(?:\d{2})*\d{3}$)/g;
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const monthFirst: ReadonlySet<string> = new Set(['en-US', 'en-CA']);
+
+function dateOf(date: Date, locale: string): string {
+  const [day, month, year] = [date.getUTCDate(), months[date.getUTCMonth()] ?? '', date.getUTCFullYear()];
+  return monthFirst.has(locale) ? `${month} ${day}, ${year}` : `${day} ${month} ${year}`;
 }
 
 /** The two largest units that matter: nobody wants the seconds of five hours. */
@@ -73,11 +78,6 @@ function present(
   small: readonly [number, string],
 ): readonly (readonly [number, string])[] {
   return small[0] === 0 ? [large] : [large, small];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** "One of them" at the beginning of a sentence or a line. */

@@ -28,7 +28,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/€(\d+)/g, '$1 euros'],
 ];
 
+/** Plain words in which no rule above finds anything: most names, and the rules take long to load. */
+const nothingToSpell = /^(?!.*(?:vol|pt|vs|rnb|\b[rn]\b))[a-z\d ]*$/i;
+
 function spellOut(text: string): string {
+  if (nothingToSpell.test(text)) return text;
   return spellings.reduce((spelled, [sign, words]) => spelled.replace(sign, words), text);
 }
 

@@ -99,6 +99,53 @@ describe('a list', () => {
   });
 });
 
+/** By hand is quicker, but Intl knows how each place writes. */
+describe.each(['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-IN'])('in %s', locale => {
+  const { number, duration, list, moment } = amountsFor(locale);
+  const intl = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+
+  test('a number is written as Intl writes it', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.nat(2_000), fc.nat(), fc.maxSafeNat()), value =>
+        expect(number(value)).toBe(intl({}).format(value)),
+      ),
+      seeded,
+    ));
+
+  test.each(['second', 'minute', 'hour', 'day'])('a %s is written as Intl writes it', unit => {
+    const long = intl({ style: 'unit', unit, unitDisplay: 'long' });
+    const ms = { second: SECOND, minute: MINUTE, hour: HOUR, day: DAY }[unit] ?? 0;
+    const most = { second: 59, minute: 9, hour: 47, day: 4_000 }[unit] ?? 0;
+    for (const value of [1, 2, most]) {
+      if (unit === 'day' && value === 1) continue; // said in hours
+      expect(duration(value * ms)).toBe(long.format(value));
+    }
+  });
+
+  test('a moment is written as Intl writes it', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 40_000 }), fc.nat(DAY), (days, ms) => {
+        const now = Date.UTC(2100, 0, 1);
+        const atMs = now - days * DAY - ms;
+        const [, ago = '', date] = /^(.+ ago), on (.+)$/.exec(moment(atMs, now)) ?? [];
+        const [count, unit = ''] = ago.split(' ');
+        const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+        expect(ago).toBe(relative.format(-Number(count), unit as Intl.RelativeTimeFormatUnit));
+        expect(date).toBe(new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(atMs));
+      }),
+      seeded,
+    ));
+
+  test.each([
+    ['and', 'conjunction'],
+    ['or', 'disjunction'],
+  ] as const)('a list with %s is written as Intl writes it', (joint, type) => {
+    for (const parts of [[], ['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D', 'E']]) {
+      expect(list(parts, joint)).toBe(new Intl.ListFormat(locale, { type }).format(parts));
+    }
+  });
+});
+
 test.each([
   ['one of them', 'One of them'],
   ['1,200 songs', '1,200 songs'],
