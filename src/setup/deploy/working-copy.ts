@@ -1,13 +1,17 @@
 // The folder ask-cli deploys from. It writes into skill.json and ask-resources.json, so it gets a copy; only its memory, the
 // folder .ask, is the project's own, or the next deploy would make a second skill.
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { SkillState, Way } from '../ask/skill-state';
+import { SetupError } from '../outside/setup-error';
 import { deployedManifest } from './deployed-manifest';
 import { readDefinition, resourcesFor } from './resources';
 
 /** Under the project's folder. ask-cli calls the bucket for the code after its last part. */
 export const workingCopy = '.build/deploy/record-keeper';
+
+/** Copied as they are. */
+const parts = ['infrastructure', 'lambda/index.js'] as const;
 
 export interface CopyPlan {
   readonly profile: string;
@@ -17,13 +21,15 @@ export interface CopyPlan {
   readonly state: SkillState;
 }
 
-/** Makes the copy anew and returns its path. The bundle has to be built. */
+/** Makes the copy anew and returns its path. The bundle has to be built. Throws a SetupError when a part is missing. */
 export function makeWorkingCopy(projectFolder: string, { profile, way, region, state }: CopyPlan): string {
+  const missing = ['skill-package', ...parts].find(part => !existsSync(join(projectFolder, part)));
+  if (missing !== undefined) throw new SetupError(`${missing} is missing.`, mendOf(missing));
   const copy = join(projectFolder, workingCopy);
   rmSync(copy, { recursive: true, force: true }); // the link to .ask goes, what it leads to stays
   const definition = readDefinition(projectFolder, way);
   copyPackage(join(projectFolder, 'skill-package'), join(copy, 'skill-package'));
-  for (const part of ['infrastructure', 'lambda/index.js']) {
+  for (const part of parts) {
     cpSync(join(projectFolder, part), join(copy, part), { recursive: true });
   }
   writeJson(join(copy, 'ask-resources.json'), resourcesFor(definition, { profile, region, skillId: state.skillId }));
@@ -37,6 +43,10 @@ export function makeWorkingCopy(projectFolder: string, { profile, way, region, s
   mkdirSync(join(projectFolder, '.ask'), { recursive: true });
   symlinkSync(join(projectFolder, '.ask'), join(copy, '.ask'), 'junction'); // Windows lets everybody make junctions
   return copy;
+}
+
+function mendOf(missing: string): string {
+  return missing === 'lambda/index.js' ? 'Build it: npm run build' : `Restore it: git checkout ${missing}`;
 }
 
 /** When the way changes, the old function answers until the new one is there. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deploy } from '../../../src/setup/deploy/deploy';
 import type { Command, Ended } from '../../../src/setup/outside/command';
@@ -89,6 +89,16 @@ describe('npm run deploy', () => {
     expect(files).toContain('infrastructure/cfn-deployer/skill-stack.yaml');
     expect(files).toContain('skill-package/interactionModels/custom/en-US.json');
     expect(files.filter(file => file.includes('account-linking'))).toEqual([]);
+  });
+
+  test('says which part of the project is missing, and how to get it back', async () => {
+    const { world, seen } = openDeployWorld();
+    rmSync(join(world.folder, 'infrastructure'), { recursive: true });
+    await expect(deploy([], world.outside)).rejects.toMatchObject({
+      message: 'infrastructure is missing.',
+      mend: 'Restore it: git checkout infrastructure',
+    });
+    expect(seen).toEqual([]);
   });
 
   test('keeps what ask-cli remembers in the project, so that the next deploy is of the same skill', async () => {

@@ -118,6 +118,12 @@ describe('the function', () => {
     ]);
   });
 
+  test('runs on arm64 with 512 MB and the newest Node that Lambda has', () => {
+    expect(propertiesOf('SkillFunction')).toMatchObject({ Architectures: ['arm64'], MemorySize: 512 });
+    const { Parameters } = readTemplate();
+    expect(Parameters['LambdaRuntime']).toMatchObject({ Default: 'nodejs24.x' });
+  });
+
   test('lets in this skill and nobody else', () => {
     expect(propertiesOf('SkillPermission')).toMatchObject({
       Action: 'lambda:InvokeFunction',

@@ -165,6 +165,7 @@ describe('what is wrong at Amazon', () => {
 
   const built = { lastUpdateRequest: { status: 'SUCCEEDED' } };
   const failed = { lastUpdateRequest: { status: 'FAILED', errors: [{ message: 'InvalidSlotTypeName' }] } };
+  const failedWith = (errors: unknown) => ({ manifest: { lastUpdateRequest: { status: 'FAILED', errors } } });
   const statuses: readonly (readonly [string, object, string])[] = [
     [
       'failed',
@@ -177,6 +178,12 @@ describe('what is wrong at Amazon', () => {
       'not built yet: en-US',
     ],
     ['is not there', { manifest: built }, 'there is no model'],
+    ['is null', { manifest: built, interactionModel: null }, 'there is no model'],
+    ['has never been built', { manifest: built, interactionModel: { 'en-US': null } }, 'not built yet: en-US'],
+    ['failed, in one word', failedWith('Broken'), 'failed: manifest: Broken'],
+    ['failed, for one reason', failedWith({ message: 'Broken' }), 'failed: manifest: Broken'],
+    ['failed, for odd reasons', failedWith([null, 7, 'Broken', { code: 1 }]), 'failed: manifest: Broken'],
+    ['failed without a reason', failedWith(null), 'failed: manifest'],
   ];
   test.each(statuses)('a model that %s', async (_name, status, text) => {
     const world = await openHealthyWorld();
