@@ -1,6 +1,6 @@
 // The real command, in a process of its own, with an ask-cli that comes to no end.
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../contract/project-files';
 import { client, clientVariables, openWorld } from '../support/world';
@@ -14,6 +14,7 @@ else {
 }
 `;
 
+/** Looks again and again, for as long as the test may take. */
 async function until<T>(look: () => T | null): Promise<T> {
   for (;;) {
     const found = look();
@@ -22,9 +23,11 @@ async function until<T>(look: () => T | null): Promise<T> {
   }
 }
 
+/** In a container nobody may fetch the dead, whose names stay on the list then: Z is for zombie. */
 function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
+    return process.platform !== 'linux' || !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
   } catch {
     return false;
   }
@@ -55,6 +58,7 @@ test.each([
   const ended = new Promise<number | null>(resolve => child.once('close', resolve));
 
   const told = await until(() => {
+    if (child.exitCode !== null) throw new Error(`It ended before it asked for anything: ${printed}`);
     const path = join(world.home, 'ask-was-told');
     const text = existsSync(path) ? world.read('home/ask-was-told') : '';
     return text === '' ? null : text;
