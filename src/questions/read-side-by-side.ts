@@ -57,6 +57,11 @@ export async function readSideBySide<T>(
     return offset < (await first).total ? nothingInTime(error) : null;
   }
 
+  /** Pages that are shorter than the places they were asked for at leave gaps: then they count for nothing. */
+  function cameShort(start: Page<T>): boolean {
+    return expected !== undefined && start.limit < so.size;
+  }
+
   function stop(error: unknown): never {
     end.reached = true;
     throw error;
@@ -70,16 +75,13 @@ export async function readSideBySide<T>(
     const alone = so.asked === 1;
     if (alone) so.next = start.offset + start.limit;
     if (alone && expected !== undefined) so.size = start.limit; // as many at once as are handed out
-    if (start.limit < so.size) end.reached = true; // see below
+    if (cameShort(start)) end.reached = true;
     await Promise.all(Array.from({ length: MOST_IN_FLIGHT - so.readers }, readInTurn));
   }
 
   const ahead = Array.from({ length: MOST_IN_FLIGHT - 1 }, readInTurn);
   await Promise.all([readOn(), ...ahead]);
   const start = await first;
-  // Pages shorter than expected leave gaps between those that were not asked for one behind the other.
-  if (expected !== undefined && start.limit < so.size) {
-    return readSideBySide(readPage, Promise.resolve(start), { signal, expected: 0 });
-  }
+  if (cameShort(start)) return readSideBySide(readPage, Promise.resolve(start), { signal, expected: 0 });
   return { start, pages, complete: end.failedAt >= start.total && (end.reached || so.next >= start.total) };
 }
