@@ -13,6 +13,8 @@ export interface Guard {
   readonly memory: Pick<TurnMemory, 'spentAllowances' | 'keepSpent'>;
   readonly firstCalls: FirstCalls;
   readonly now: Clock;
+  /** Told of an answer that came in time and is not what Spotify promises, even where the turn does without it. */
+  readonly onBadAnswer?: (call: string) => void;
 }
 
 /** Seen were up to a day; nobody is kept out for longer by one answer. */
@@ -20,7 +22,7 @@ const LONGEST_SECONDS = 24 * 3600;
 const USUAL_SECONDS = 3600;
 
 /** The same library; a call known to be refused rejects at once with the same `quota-spent` as Spotify's own refusal. */
-export function guardLibrary(library: Library, { memory, firstCalls, now }: Guard): Library {
+export function guardLibrary(library: Library, { memory, firstCalls, now, onBadAnswer }: Guard): Library {
   async function guarded<T>(read: Read, ask: () => Promise<T>): Promise<T> {
     const call = firstCalls[read];
     const spent = (await memory.spentAllowances()).find(allowance => allowance.call === call);
@@ -31,6 +33,9 @@ export function guardLibrary(library: Library, { memory, firstCalls, now }: Guar
       if (error instanceof MusicError && error.kind === 'quota-spent') {
         const seconds = Math.min(error.retryAfterSeconds ?? USUAL_SECONDS, LONGEST_SECONDS);
         memory.keepSpent({ call: error.call ?? call, untilMs: now() + seconds * 1000 });
+      }
+      if (error instanceof MusicError && error.kind === 'bad-answer' && error.status !== undefined) {
+        onBadAnswer?.(error.call ?? call);
       }
       throw error;
     }

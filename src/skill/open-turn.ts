@@ -47,6 +47,7 @@ export function openTurn({ requestEnvelope, context }: HandlerInput, doors: Skil
   const deadline = startDeadline(budgetMs(context, doors.turnBudgetMs), now);
   const shares: OwnedDeadline[] = [];
   const calls: LibraryCall[] = [];
+  const badAnswers: string[] = [];
   const share = (part: number): Deadline => {
     const owned = startDeadline(deadline.remainingMs() * part, now, deadline);
     shares.push(owned);
@@ -59,7 +60,7 @@ export function openTurn({ requestEnvelope, context }: HandlerInput, doors: Skil
   const openLibrary = (): Library => {
     if (accessToken === null) throw new MusicError('not-linked', { reason: 'the request carries no access token' });
     const opened = doors.openLibrary({ accessToken, deadline, onCall: call => calls.push(call) });
-    const guarded = guardLibrary(opened, { memory, firstCalls, now });
+    const guarded = guardLibrary(opened, { memory, firstCalls, now, onBadAnswer: call => badAnswers.push(call) });
     return doors.keepReads?.(guarded, conversationOf(accessToken, session)) ?? guarded;
   };
   const turn: Turn<string> = {
@@ -76,21 +77,28 @@ export function openTurn({ requestEnvelope, context }: HandlerInput, doors: Skil
     turn,
     memory,
     link: { linked: accessToken !== null, begins: (session as Session | undefined | null)?.new === true },
-    calls: () => sumOf(calls),
+    calls: () => sumOf(calls, badAnswers),
     close: () => [...shares, deadline].forEach(owned => owned.release()),
   };
 }
 
-function sumOf(calls: readonly LibraryCall[]): CallSums {
+/** `badAnswers`: calls that were answered, but not with what was asked for. */
+function sumOf(calls: readonly LibraryCall[], badAnswers: readonly string[]): CallSums {
   // A refusal is an answer: playlists whose songs are kept back are everyday life.
   const answers = calls.filter(({ needless }) => needless !== true);
   const failures = answers.filter(({ status }) => status === null || status === 429 || status >= 500);
   const last = failures.at(-1);
+  const lastBad = badAnswers.at(-1);
   return {
     count: calls.length,
     totalMs: calls.reduce((sum, { durationMs }) => sum + durationMs, 0),
-    failed: failures.length,
-    lastFailure: last === undefined ? null : `${last.call} ${last.status ?? 'no answer'}`,
+    failed: failures.length + badAnswers.length,
+    lastFailure:
+      last !== undefined
+        ? `${last.call} ${last.status ?? 'no answer'}`
+        : lastBad === undefined
+          ? null
+          : `${lastBad} bad answer`,
   };
 }
 

@@ -95,3 +95,29 @@ describe('what is kept in mind of a refusal', () => {
     expect(await keptOf(problem(kind, { retryAfterSeconds: 7 }))).toEqual([]);
   });
 });
+
+describe('an answer that is none', () => {
+  const troubled = (error: MusicError) => {
+    const library = inMemoryLibrary({ playlists: [playlist('Gym')] });
+    const told: string[] = [];
+    const memory = { spentAllowances: () => Promise.resolve([]), keepSpent: () => undefined };
+    library.failNext(error);
+    const onBadAnswer = (call: string): void => void told.push(call);
+    return { told, guard: guardLibrary(library, { memory, firstCalls, now: () => NOON_MS, onBadAnswer }) };
+  };
+
+  test('is told of even where the turn does without it', async () => {
+    const { told, guard } = troubled(new MusicError('bad-answer', { reason: 'empty', status: 200, call: 'GET /me' }));
+    await guard.listener().catch(() => null);
+    expect(told).toEqual(['GET /me']);
+  });
+
+  test.each([
+    ['was counted as a call that failed', new MusicError('bad-answer', { reason: 'too large', call: 'GET /me' })],
+    ['is a refusal', new MusicError('link-expired', { reason: 'expired', status: 401, call: 'GET /me' })],
+  ])('is not told of when it %s', async (_why, error) => {
+    const { told, guard } = troubled(error);
+    await guard.listener().catch(() => null);
+    expect(told).toEqual([]);
+  });
+});

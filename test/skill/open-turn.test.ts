@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Deadline } from '../../src/music/deadline';
-import type { MusicError } from '../../src/music/music-error';
+import { MusicError } from '../../src/music/music-error';
 import type { LibraryAccess } from '../../src/skill/doors';
 import { localeOf, openTurn, type OpenTurn } from '../../src/skill/open-turn';
 import { emptySession } from '../../src/skill/session';
@@ -100,6 +100,19 @@ describe('the library of a turn', () => {
     expect(calls()).toEqual({ count: 0, totalMs: 0, failed: 0, lastFailure: null });
     turn.library();
     expect(calls()).toEqual({ count: 2, totalMs: 150, failed: 1, lastFailure: 'GET /me/playlists no answer' });
+  });
+
+  test('counts an answer that is none among the failures', async () => {
+    const library = inMemoryLibrary({ playlists: [] });
+    library.failNext(new MusicError('bad-answer', { reason: 'not JSON', status: 200, call: 'GET /me' }));
+    const doors = doorsTo(() => library);
+    const input = { requestEnvelope: envelope(launch, { accessToken: 'a' }), context: null };
+    const { turn, calls } = openTurn(input as HandlerInput, doors);
+    await turn
+      .library()
+      .listener()
+      .catch(() => null);
+    expect(calls()).toMatchObject({ failed: 1, lastFailure: 'GET /me bad answer' });
   });
 });
 

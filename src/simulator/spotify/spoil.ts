@@ -36,7 +36,9 @@ function refused({ status, body, headers }: Extract<Fault, { kind: 'status' }>):
 /** More than any client should be willing to hold. */
 const HUGE_BYTES = 3 * 1024 * 1024;
 
-function spoiltBody(answer: Answer, how: SpoiltBody): Answer {
+/** A success always, also of what would have been refused. */
+function spoiltBody(right: Answer, how: SpoiltBody): Answer {
+  const answer = { ...right, status: 200 };
   switch (how) {
     case 'html':
       return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: sorryPage };
