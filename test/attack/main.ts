@@ -1,43 +1,73 @@
-// The long attack: npm run fuzz [-- COUNT [SEED]]. Prints the seed, each kind of finding once with the shortest request
-// that brought it about, and how often it came.
-import fc from 'fast-check';
-import { attack } from './attack';
-import { hostileRequest } from './hostile-requests';
+// The long attacks: npm run fuzz [-- [requests|bodies|all] [COUNT [SEED]]], or npm run fuzz -- --case FILE.
+// Prints the seed, each kind of finding with the smallest case that brought it about, and how often it came.
+import { readFileSync } from 'node:fs';
+import { readFuzzArguments, usage, type FuzzArguments } from './arguments';
+import { readCase } from './attack-case';
+import { bodiesAttack, doAgain, httpAttack, requestsAttack, type Attack } from './attacks';
+import { campaign, reduced, type Outcome } from './campaign';
 
-const BATCH = 500; // requests are made in batches: a hundred thousand at once are too many to hold
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const loose: string[] = [];
 
-interface Found {
-  readonly times: number;
-  readonly request: string;
+/** What no answer shows: a promise nobody waits for, a warning of node's. */
+function watchProcess(): void {
+  process.on('warning', ({ name, message }) => loose.push(`warning: ${name}: ${message}`));
+  process.on('unhandledRejection', reason => loose.push(`unhandled rejection: ${String(reason)}`));
+  process.on('uncaughtException', error => loose.push(`uncaught exception: ${error.stack ?? error.message}`));
 }
 
-async function fuzz(count: number, seed: number): Promise<void> {
-  process.stdout.write(`${count} hostile requests, seed ${seed}\n`);
-  const found = new Map<string, Found>();
-  for (let done = 0; done < count; done += BATCH) {
-    const numRuns = Math.min(BATCH, count - done);
-    for (const request of fc.sample(hostileRequest, { seed: seed + done, numRuns })) {
-      const sent = JSON.stringify(request);
-      for (const finding of await attack(request)) note(found, finding.slice(0, 120), sent);
-    }
+/** Answers over HTTP take longer, so there are fewer of them. */
+const HTTP_SHARE = 0.03;
+
+async function attacksOf(kind: 'requests' | 'bodies' | 'all'): Promise<readonly (readonly [Attack, share: number])[]> {
+  return [
+    ...(kind === 'bodies' ? [] : [[await requestsAttack(), 1] as const]),
+    ...(kind === 'requests' ? [] : [[bodiesAttack(), 1] as const, [await httpAttack(), HTTP_SHARE] as const]),
+  ];
+}
+
+async function fuzz({ kind, count, seed }: Extract<FuzzArguments, { do: 'fuzz' }>): Promise<boolean> {
+  let well = true;
+  for (const [attack, share] of await attacksOf(kind)) {
+    const wanted = Math.ceil(count * share);
+    say(`${wanted} ${attack.what}, seed ${seed}`);
+    const startedMs = performance.now();
+    const outcome = await campaign(attack, wanted, seed);
+    await attack.stop();
+    const seconds = Math.round((performance.now() - startedMs) / 1000);
+    say(`  ${outcome.thrown} in ${outcome.cases} cases, ${seconds} s: ${await told(outcome)}`);
+    well &&= outcome.found.length === 0;
   }
-  for (const [finding, { times, request }] of found) {
-    process.stdout.write(`${times} times: ${finding}\n  ${request.slice(0, 2000)}\n`);
+  return well;
+}
+
+async function told({ found }: Outcome): Promise<string> {
+  if (found.length === 0) return 'all were answered well.';
+  const lines = [`${found.length} kinds of finding.`];
+  for (const one of found) {
+    lines.push(`  ${one.times} times, first in case ${one.caseNumber}: ${one.finding}`);
+    lines.push(`    to be kept in test/attack/regressions/: ${JSON.stringify(await reduced(one))}`);
   }
-  process.stdout.write(found.size === 0 ? 'All were answered well.\n' : `${found.size} kinds of finding.\n`);
-  process.exitCode = found.size === 0 ? 0 : 1;
+  return lines.join('\n');
 }
 
-function note(found: Map<string, Found>, finding: string, sent: string): void {
-  const before = found.get(finding);
-  const shortest = before !== undefined && before.request.length <= sent.length ? before.request : sent;
-  found.set(finding, { times: (before?.times ?? 0) + 1, request: shortest });
+async function replay(file: string): Promise<boolean> {
+  const findings = await doAgain(readCase(readFileSync(file, 'utf8')));
+  say(findings.length === 0 ? 'Answered well.' : findings.join('\n'));
+  return findings.length === 0;
 }
 
-const [count, seed] = [process.argv[2] ?? '100000', process.argv[3] ?? String(Date.now() % 1e9)].map(Number);
-if (Number.isSafeInteger(count) && Number(count) > 0 && Number.isSafeInteger(seed))
-  void fuzz(Number(count), Number(seed));
-else {
-  process.stderr.write('Usage: npm run fuzz -- [COUNT [SEED]], both whole numbers\n');
-  process.exitCode = 2;
+async function main(): Promise<void> {
+  const wish = readFuzzArguments(process.argv.slice(2), Date.now() % 1e9);
+  if (wish.do === 'refuse') {
+    process.stderr.write(`${usage}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  watchProcess();
+  const well = wish.do === 'case' ? await replay(wish.file) : await fuzz(wish);
+  for (const finding of new Set(loose)) say(finding);
+  process.exitCode = well && loose.length === 0 ? 0 : 1;
 }
+
+void main();
