@@ -92,6 +92,11 @@ describe('commands that trouble Spotify', () => {
     expect(answer.includes('Whoever asks once more')).toBe(helps);
   });
 
+  test.each(['/fault 429', '/expire'])('%s says why a conversation under way may not notice', async command => {
+    expect(await lastAnswer('link', command)).toContain('What was read in this conversation is not asked for again');
+    expect(await lastAnswer('link', '/silence', command)).not.toContain('in this conversation');
+  });
+
   test('/fault off takes back what has not failed yet', async () => {
     const transcript = await pipe(['link', '/fault 500 always', '/fault off', 'list my playlists']);
     expect(answerTo('/fault 500 always', transcript)).toContain('Every call to Spotify meets: 500.');

@@ -5,6 +5,7 @@ import { remark } from '../rendering/line';
 import type { Desk } from '../desk';
 import type { StandIn } from '../../spotify/stand-in';
 import type { Command } from './command';
+import { knownAlready } from './known-already';
 
 export const accountCommands: readonly Command[] = [
   {
@@ -46,7 +47,7 @@ export const accountCommands: readonly Command[] = [
     needs: 'stand-in',
     run(_args, desk, standIn) {
       standIn.expireAccessTokens();
-      desk.print([remark('Spotify answers 401 to every access token that is out now.')]);
+      desk.print([remark('Spotify answers 401 to every access token that is out now.'), ...knownAlready(desk)]);
     },
   },
   {

@@ -4,6 +4,7 @@ import { nearest } from '../../world/nearest';
 import { remark } from '../rendering/line';
 import type { Desk } from '../desk';
 import type { Command } from './command';
+import { knownAlready } from './known-already';
 
 const shapes: Readonly<Record<WireShape, string>> = {
   new: 'as since February 2026',
@@ -53,7 +54,8 @@ export const troubleCommands: readonly Command[] = [
   },
 ];
 
-function injectFault([name = '', typedTimes]: readonly string[], { print }: Desk, standIn: StandIn): void {
+function injectFault([name = '', typedTimes]: readonly string[], desk: Desk, standIn: StandIn): void {
+  const { print } = desk;
   if (name.toLowerCase() === 'off') {
     standIn.clearFaults();
     print([remark('Spotify does not fail on purpose any more.')]);
@@ -78,6 +80,7 @@ function injectFault([name = '', typedTimes]: readonly string[], { print }: Desk
   if (times === 1 && mayPass(fault)) {
     print([remark(`(Whoever asks once more gets past one: /fault ${name.toLowerCase()} 2)`, 'dim')]);
   }
+  print(knownAlready(desk));
 }
 
 /** Failures that pass by themselves, so that it is right to ask again. */

@@ -15,6 +15,10 @@ export function FaultChoice({ waiting }: { readonly waiting: StandInState['fault
   return (
     <fieldset class="switches">
       <legend>Next calls fail</legend>
+      <p class="soft small">
+        What the skill has read in a conversation it does not ask for again: to meet a fault, open it anew or ask for
+        something else.
+      </p>
       <div class="fault-form">
         <label class="unseen" for={faultField}>
           What goes wrong

@@ -17,7 +17,7 @@ export function Listeners({ link }: { readonly link: PageState['link'] }) {
             <li key={login}>
               <span class="listener-name">
                 <strong>{displayName}</strong>
-                <span class="soft small">{playlistCount === 1 ? '1 playlist' : `${playlistCount} playlists`}</span>
+                <span class="soft small">{playlistsOf(playlistCount)}</span>
               </span>
               {linked && <span class="chip good">✓ linked</span>}
               <span class="listener-ways">
@@ -42,6 +42,11 @@ export function Listeners({ link }: { readonly link: PageState['link'] }) {
       </ul>
     </fieldset>
   );
+}
+
+function playlistsOf(count: number): string {
+  if (count === 0) return 'no playlists yet';
+  return count === 1 ? '1 playlist' : `${count} playlists`;
 }
 
 function firstName(displayName: string): string {

@@ -16,7 +16,7 @@ export function TokensAndQuota({ linked, quotaSpent }: TokensParts) {
         <p>
           Expire tokens
           <span class="soft small">
-            Every access token that is out now is answered 401
+            Every access token that is out now is answered 401, at the next call
             {linked ? '.' : '; nobody is linked, so there is none here.'}
           </span>
         </p>
