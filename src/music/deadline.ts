@@ -16,12 +16,15 @@ export interface OwnedDeadline extends Deadline {
 /** Reads the time, milliseconds since 1970. */
 export type Clock = () => number;
 
+/** Why a signal aborts. Without one Node makes an error with a stack for each, and every turn ends several that nobody looks at. */
+const over = 'over';
+
 /** A deadline `budgetMs` from now, or the parent's, whichever comes first. */
 export function startDeadline(budgetMs: number, now: Clock, parent?: Deadline): OwnedDeadline {
   const allowedMs = parent === undefined ? budgetMs : Math.min(budgetMs, parent.remainingMs());
   const endsAtMs = now() + allowedMs;
   const controller = new AbortController();
-  const abort = () => controller.abort();
+  const abort = () => controller.abort(over);
   const timer = setTimeout(abort, Math.max(0, allowedMs));
   if (parent?.signal.aborted === true) abort();
   parent?.signal.addEventListener('abort', abort, { once: true });
