@@ -22,7 +22,10 @@ const result = await build({
   charset: 'utf8', // letters as they are: escaped ones are longer
   plugins: [leaveOut(leftOut)],
   external: ['@aws-sdk/client-dynamodb'], // every Lambda runtime brings it along; loaded only where MEMORY_TABLE is set
-  supported: { 'dynamic-import': false }, // becomes require(): the runtime's own packages are found by NODE_PATH, which import() ignores
+  supported: {
+    'dynamic-import': false, // becomes require(): the runtime's own packages are found by NODE_PATH, which import() ignores
+    'regexp-unicode-property-escapes': true, // esbuild doubts it of every Node; a pattern stays a literal, read when it is first used
+  },
   legalComments: 'none',
   metafile: true,
   logLevel: 'error',
