@@ -2,7 +2,7 @@
 // options of one run come from test/mutation/main.mjs; all that a run writes lies in .build/mutation, which git ignores.
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  plugins: ['./test/mutation/one-process-runner.mjs', './test/mutation/words-for-the-log.mjs'],
+  plugins: ['one-process-runner', 'words-for-the-log', 'survivors'].map(name => `./test/mutation/${name}.mjs`),
   ignorers: ['words-for-the-log'],
   testRunner: 'one-process',
   coverageAnalysis: 'perTest',
@@ -10,14 +10,7 @@ export default {
   ignorePatterns: ['.build', '.ask', '.ci', '.github', 'coverage', 'docs', 'infrastructure', 'lambda', 'tools'],
   tempDirName: '.build/mutation/work',
   incremental: true,
-  reporters: ['clear-text', 'html', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
-  clearTextReporter: {
-    allowColor: false,
-    allowEmojis: false,
-    logTests: false,
-    reportTests: false,
-    reportScoreTable: false,
-  },
+  reporters: ['survivors', 'html', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
   concurrency: 2,
   // The runner itself ends a test that waits for nothing; this is for the loop that cannot be interrupted, on a slow machine.
   timeoutMS: 20_000,
