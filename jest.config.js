@@ -8,6 +8,7 @@ module.exports = {
   },
   testTimeout: 60_000, // no test is about time: a slow machine may take it, and what hangs is still named
   setupFiles: ['<rootDir>/test/support/loopback-only.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/token-watch/setup.ts'], // a token that is shown anywhere fails the test
   collectCoverageFrom: ['src/**/*.ts'],
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'lcovonly'],
