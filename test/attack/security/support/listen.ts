@@ -16,7 +16,7 @@ export interface Listening {
   /** One turn, with the session as the turn before has left it. */
   readonly hear: (asked: Asked, from?: Asking) => Promise<ResponseEnvelope>;
   /** One request as it is; the session is left alone. */
-  send(request: RequestEnvelope): Promise<ResponseEnvelope>;
+  readonly send: (request: RequestEnvelope) => Promise<ResponseEnvelope>;
   attributes: Readonly<Record<string, unknown>>;
 }
 
