@@ -6,15 +6,21 @@ const LONGEST_ADDRESS = 2000;
 /** The letters an address may hold by its standard: no blank, line break, bracket of an expression or letter to confuse with another. */
 const plain = /^https:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/;
 
+/** Somebody's name, perhaps with a password, before the host. */
+const named = /^https:\/\/[^/?#]*@/;
+
+const onSpotify = /^https:\/\/open\.spotify\.com(?::443)?\//;
+
 /** An https address that names nobody and no password. */
 export function isShowable(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > LONGEST_ADDRESS || !plain.test(value)) return false;
-  if (!URL.canParse(value)) return false;
-  const { username, password } = new URL(value);
-  return username === '' && password === '';
+  return isPlain(value) && !named.test(value) && URL.canParse(value);
 }
 
 /** A page of Spotify's own: what a card calls the way to Spotify leads there and nowhere else. */
 export function isOnSpotify(value: unknown): value is string {
-  return isShowable(value) && new URL(value).origin === 'https://open.spotify.com';
+  return isPlain(value) && onSpotify.test(value); // the host ends there, so nothing in front of it can be a name
+}
+
+function isPlain(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_ADDRESS && plain.test(value);
 }

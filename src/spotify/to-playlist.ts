@@ -58,14 +58,14 @@ const WANTED_WIDTH_PX = 640;
 
 function artworkOf(images: unknown): string | null {
   if (!Array.isArray(images)) return null;
-  const pictures = (images as unknown[]).flatMap(image => {
-    if (!isObject(image)) return [];
+  const pictures = (images as unknown[]).filter(isObject).map(image => {
     const { url, width } = image as Unchecked<WireImage>;
-    if (!isShowable(url)) return [];
     // Spotify gives no width for some uploaded covers; any known width beats that.
-    return [{ url, distance: typeof width === 'number' ? Math.abs(width - WANTED_WIDTH_PX) : Infinity }];
+    return { url, distance: typeof width === 'number' ? Math.abs(width - WANTED_WIDTH_PX) : Infinity };
   });
-  return pictures.sort((a, b) => (a.distance < b.distance ? -1 : Number(a.distance > b.distance)))[0]?.url ?? null;
+  pictures.sort((a, b) => (a.distance < b.distance ? -1 : Number(a.distance > b.distance)));
+  for (const { url } of pictures) if (isShowable(url)) return url; // looked at last: most are never shown
+  return null;
 }
 
 function linkOf(externalUrls: unknown): string | null {
