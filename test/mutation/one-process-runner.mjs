@@ -9,6 +9,8 @@ import { testsOf } from './load-tests.mjs';
 import { failureOf, waitsForNothing } from './small-jest.mjs';
 
 const folders = ['music', 'questions', 'skill', 'spotify'].map(room => join('test', room));
+/** Stryker lets a mutant be reached a hundred times as often as the code it replaces; a fraction tells a loop as well. */
+const patience = 20;
 const timesFile = 'test-times.json';
 
 class OneProcessRunner {
@@ -57,7 +59,8 @@ class OneProcessRunner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     const context = freshContext();
-    Object.assign(context, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
+    const mostHits = hitLimit === undefined ? Infinity : Math.max(1000, hitLimit / patience);
+    Object.assign(context, { hitLimit: mostHits, hitCount: 0 });
     if (mutantActivation === 'static') context.activeMutant = activeMutant.id;
     let tests;
     try {
@@ -74,7 +77,7 @@ class OneProcessRunner {
     for (const test of chosen) {
       nrOfTests++;
       const { failure } = await failureOf(test);
-      if (context.hitCount > hitLimit) return { status: MutantRunStatus.Timeout, reason: 'It went round too often.' };
+      if (context.hitCount > mostHits) return { status: MutantRunStatus.Timeout, reason: 'It went round too often.' };
       if (failure === waitsForNothing) return { status: MutantRunStatus.Timeout, reason: waitsForNothing };
       if (failure !== null) {
         return { status: MutantRunStatus.Killed, killedBy: [test.id], failureMessage: failure, nrOfTests };
