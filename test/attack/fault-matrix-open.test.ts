@@ -1,0 +1,3 @@
+import { holdsUnderFaults } from './fault-matrix';
+
+describe('whatever goes wrong at Spotify, open', () => holdsUnderFaults('open'));

@@ -1,0 +1,94 @@
+// The fault matrix: every cause × every scene × every place, played against the stand-in over HTTP and judged.
+import { startStandIn, type StandIn } from '../../../src/simulator/spotify/stand-in';
+import { NOON_MS } from '../../conversations/support/world';
+import { openWay } from './broken-ways';
+import { causes, type Cause, type CauseName } from './causes';
+import { playCell, type CellOutcome } from './cell';
+import { judgeCell, type Judgement } from './deviations';
+import { expectedOf, type Cell, type Place } from './expectations';
+import { recordScenes, type Recording } from './record';
+import { endpoints, scenes, type EndpointCall, type Scene, type SceneName } from './scenes';
+import { beginVirtualTime, type VirtualTime } from './virtual-time';
+
+export interface JudgedCell extends Cell, Judgement {}
+
+export interface Matrix {
+  /** The scene with nothing wrong. */
+  healthy(scene: SceneName): Promise<CellOutcome>;
+  /** The cells of one cause in one scene: all of them, or those at some places. */
+  play(cause: CauseName, scene: SceneName, places?: readonly Place[]): Promise<readonly JudgedCell[]>;
+  close(): Promise<void>;
+}
+
+/** Plays nothing yet but the recording. Until it is closed, time in this process passes by hand. */
+export async function openMatrix(sceneNames: readonly SceneName[]): Promise<Matrix> {
+  const standIn = await startStandIn({ now: () => NOON_MS });
+  const recording = await recordScenes(standIn, sceneNames);
+  const time = beginVirtualTime(NOON_MS);
+  const healthy = new Map<SceneName, CellOutcome>();
+  const room: Room = { standIn, recording, time };
+  const matrix: Matrix = {
+    async healthy(scene) {
+      const outcome = healthy.get(scene) ?? (await playCell(room.recording[scene], { standIn, time }));
+      healthy.set(scene, outcome);
+      return outcome;
+    },
+    async play(cause, scene, places = placesOf(cause, scene)) {
+      const well = await matrix.healthy(scene);
+      const judged: JudgedCell[] = [];
+      for (const place of places) {
+        const cell: Cell = { cause, scene, place };
+        const outcome = await playTroubled(room, cell);
+        judged.push({ ...cell, ...judgeCell(outcome, expectedOf(cell), well) });
+      }
+      return judged;
+    },
+    async close() {
+      time.end();
+      await standIn.stop();
+    },
+  };
+  return matrix;
+}
+
+interface Room {
+  readonly standIn: StandIn;
+  readonly recording: Recording;
+  readonly time: VirtualTime;
+}
+
+/** A connection fails for every call or for none; what the stand-in does, it can do to one kind of call alone. */
+export function placesOf(causeName: CauseName, sceneName: SceneName): readonly Place[] {
+  const { fault }: Cause = causes[causeName];
+  const { uses }: Scene = scenes[sceneName];
+  const used = endpoints.filter(call => uses[call] !== undefined);
+  return fault === undefined ? ['any call'] : [...used, 'elsewhere', 'any call'];
+}
+
+async function playTroubled(
+  { standIn, recording, time }: Room,
+  { scene, cause: name, place }: Cell,
+): Promise<CellOutcome> {
+  const cause: Cause = causes[name];
+  if (cause.way !== undefined) {
+    const way = await openWay[cause.way]();
+    const outcome = await playCell(recording[scene], { standIn, time, baseUrl: way.baseUrl });
+    await way.close();
+    return outcome;
+  }
+  const { fault } = cause;
+  if (fault === undefined) throw new Error(`Nothing goes wrong by ${name}.`);
+  for (const on of callsAt(place, scenes[scene])) {
+    standIn.injectFault(fault, { times: 'always', ...(on === null ? {} : { on }) });
+  }
+  const outcome = await playCell(recording[scene], { standIn, time });
+  standIn.clearFaults();
+  return outcome;
+}
+
+/** Null: every call. */
+function callsAt(place: Place, { uses, mayUse = [] }: Scene): readonly (EndpointCall | null)[] {
+  if (place === 'any call') return [null];
+  if (place !== 'elsewhere') return [place];
+  return endpoints.filter(call => uses[call] === undefined && !mayUse.includes(call));
+}
