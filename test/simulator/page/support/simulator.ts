@@ -14,6 +14,8 @@ import { useBrowser, type OpenBrowser } from './browser';
 interface Wishes extends BrowserContextOptions {
   /** Another skill in place of the project's own. */
   readonly skill?: SkillUnderTest;
+  /** JavaScript that runs before the page's own: what the browser can do, or cannot. */
+  readonly browserHas?: string;
 }
 
 export interface Simulator {
@@ -44,8 +46,9 @@ export function useSimulator(): Simulator {
     running = [];
   });
 
-  async function goTo(options: BrowserContextOptions): Promise<Page> {
+  async function goTo({ browserHas = '', ...options }: Omit<Wishes, 'skill'>): Promise<Page> {
     const page = await newPage({ viewport: { width: 1280, height: 800 }, ...options });
+    await page.addInitScript(browserHas);
     await page.goto(running.at(-1)?.origin ?? '');
     await page.getByRole('textbox', { name: 'What you say to Alexa' }).waitFor();
     return page;
