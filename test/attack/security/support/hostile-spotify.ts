@@ -40,7 +40,7 @@ const OTHERS = 7;
 
 export function spotifyOf(names: Named, more: MoreOfSpotify = {}): Answering {
   const href = more.next ?? '';
-  const changes = (id: string): Partial<WireListedPlaylist> => ({
+  const changes = (id: string): Omit<Partial<WireListedPlaylist>, 'items' | 'tracks'> => ({
     id,
     href,
     name: names.playlist,
