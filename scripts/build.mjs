@@ -1,4 +1,4 @@
-// Builds what AWS loads: lambda/index.js, one minified CommonJS file with the npm packages inside.
+// Builds what AWS loads: lambda/index.js, one minified CommonJS file with the npm packages inside, and beside it their licences.
 // Usage: node scripts/build.mjs [OUTFILE [METAFILE]] - the bundle test and the bench build to a folder of their own.
 import { build } from 'esbuild';
 import { writeFile } from 'node:fs/promises';
@@ -6,6 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leaveOut } from './bundle/leave-out.mjs';
 import { leftOut } from './bundle/left-out.mjs';
+import { noticesOf } from './bundle/notices.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -31,6 +32,7 @@ const result = await build({
   logLevel: 'error',
   outfile: resolve(outfile),
 }).catch(() => process.exit(1)); // esbuild has said what is wrong
+await writeFile(resolve(dirname(outfile), 'THIRD-PARTY-LICENSES.txt'), noticesOf(result.metafile, root));
 if (metafile !== undefined) await writeFile(metafile, JSON.stringify(result.metafile));
 for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
   console.log(`${file}: ${(bytes / 1024).toFixed(1)} KB`);

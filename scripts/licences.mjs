@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageFolders } from './bundle/notices.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const permissive = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0']);
@@ -35,8 +36,7 @@ function shippedFolders() {
     const metafile = join(folder, 'meta.json');
     const build = [join(root, 'scripts/build.mjs'), join(folder, 'index.js'), metafile];
     execFileSync(process.execPath, build, { stdio: ['ignore', 'ignore', 'inherit'] });
-    const inputs = Object.keys(JSON.parse(readFileSync(metafile, 'utf8')).inputs);
-    return new Set(inputs.flatMap(input => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []));
+    return new Set(packageFolders(JSON.parse(readFileSync(metafile, 'utf8'))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 // What is inside the shipped file, and how much of it: each kilobyte is read and compiled before the first listener is answered.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -113,5 +113,42 @@ describe('what is left out of a package', () => {
     const { status, stderr } = buildWith({ 'main.js': 'console.log(1);' }, entry);
     expect(status).toBe(1);
     expect(stderr).toContain('pack/heavy.js is no longer loaded. A package has changed');
+  });
+});
+
+describe('beside the shipped file', () => {
+  const notices = () => readFileSync(join(shipped.folder, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+
+  test('lies the licence of each package that is in it, in full', () => {
+    for (const name of ['axios', 'ask-sdk-core', 'ask-sdk-runtime', 'ask-sdk-model']) {
+      const { version } = JSON.parse(readFileSync(join(projectRoot, 'node_modules', name, 'package.json'), 'utf8')) as {
+        version: string;
+      };
+      expect(notices()).toContain(`${name} ${version} (`);
+    }
+    expect(notices()).toContain('Permission is hereby granted, free of charge');
+    expect(notices()).toContain('END OF TERMS AND CONDITIONS');
+  });
+
+  test('lies no licence twice, and none of a package that is not in it', () => {
+    expect(notices().match(/TERMS AND CONDITIONS FOR USE/g)).toHaveLength(1);
+    expect(notices()).not.toContain('form-data');
+  });
+
+  test('lies nothing, and nothing is built, where a package brings no licence along', () => {
+    const bare = mkdtempSync(join(tmpdir(), 'record-keeper-bare-'));
+    mkdirSync(join(bare, 'node_modules/bare'), { recursive: true });
+    writeFileSync(join(bare, 'node_modules/bare/package.json'), '{"name":"bare","version":"1.0.0"}');
+    const script = `
+      import { noticesOf } from '${projectRoot}/scripts/bundle/notices.mjs';
+      noticesOf({ inputs: { 'node_modules/bare/index.js': {} } }, '${bare}');`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    rmSync(bare, { recursive: true, force: true });
+    expect(status).toBe(1);
+    expect(stderr).toContain('bare is in the bundle, and its package holds no text of its licence.');
+  });
+
+  test('lies no package.json: with one, ask-cli would install packages', () => {
+    expect(readdirSync(shipped.folder).sort()).toEqual(['THIRD-PARTY-LICENSES.txt', 'index.js', 'meta.json']);
   });
 });

@@ -55,7 +55,7 @@ export function deploySteps(outside: Outside, plan: DeployPlan): readonly Step[]
     },
     {
       title: 'Copy what is deployed',
-      what: `skill-package, infrastructure, lambda/index.js and ask-resources.json (${way}) to ${workingCopy}`,
+      what: `skill-package, infrastructure, lambda/index.js with its licences and ask-resources.json (${way}) to ${workingCopy}`,
       run: () => {
         if (wanted.skillId !== null) takeOver(outside, plan, wanted.skillId);
         makeWorkingCopy(projectFolder, { ...plan, state: readSkillState(projectFolder, profile) });

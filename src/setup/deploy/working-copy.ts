@@ -11,7 +11,7 @@ import { readDefinition, resourcesFor } from './resources';
 export const workingCopy = '.build/deploy/record-keeper';
 
 /** Copied as they are. */
-const parts = ['infrastructure', 'lambda/index.js'] as const;
+const parts = ['infrastructure', 'lambda/index.js', 'lambda/THIRD-PARTY-LICENSES.txt'] as const;
 
 export interface CopyPlan {
   readonly profile: string;
@@ -46,7 +46,7 @@ export function makeWorkingCopy(projectFolder: string, { profile, way, region, s
 }
 
 function mendOf(missing: string): string {
-  return missing === 'lambda/index.js' ? 'Build it: npm run build' : `Restore it: git checkout ${missing}`;
+  return missing.startsWith('lambda/') ? 'Build it: npm run build' : `Restore it: git checkout ${missing}`;
 }
 
 /** When the way changes, the old function answers until the new one is there. */

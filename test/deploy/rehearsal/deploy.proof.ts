@@ -73,14 +73,14 @@ describe('the first deploy', () => {
     expect(JSON.parse(imported(0).get('skill.json')?.toString('utf8') ?? '')).toEqual(manifest);
   });
 
-  test('ships the built file and nothing else', () => {
+  test('ships the built file with its licences and nothing else', () => {
     const versions = [...onlyOne(rehearsal.amazon.cloud.buckets.values()).objects.values()];
     for (const archive of versions) {
-      expect([...unzip(archive).keys()]).toEqual(['index.js']);
+      expect([...unzip(archive).keys()].sort()).toEqual(['THIRD-PARTY-LICENSES.txt', 'index.js']);
       expect(unzip(archive).get('index.js')?.equals(inCheckout('lambda/index.js'))).toBe(true);
     }
     expect(versions).not.toEqual([]);
-    expect([...lambda().code.keys()]).toEqual(['index.js']);
+    expect([...lambda().code.keys()].sort()).toEqual(['THIRD-PARTY-LICENSES.txt', 'index.js']);
   });
 
   test('makes the stack of this repository, for this skill, with the settings of ask-resources.json', () => {

@@ -31,7 +31,7 @@ test('there is one skill and one function, which lets that skill in and no other
 
 test('the function has the built file and nothing else, and the settings of ask-resources.json', () => {
   const built = readFileSync(join(rehearsal.checkout.folder, 'lambda/index.js'));
-  expect([...lambda().code.keys()]).toEqual(['index.js']);
+  expect([...lambda().code.keys()].sort()).toEqual(['THIRD-PARTY-LICENSES.txt', 'index.js']);
   expect(lambda().code.get('index.js')?.equals(built)).toBe(true);
   expect(lambda().settings).toMatchObject({
     Runtime: 'nodejs24.x',

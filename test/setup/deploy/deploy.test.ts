@@ -85,7 +85,10 @@ describe('npm run deploy', () => {
     const { world, seen } = openDeployWorld();
     await deploy([], world.outside);
     const files = seen[0]?.files ?? [];
-    expect(files.filter(file => file.startsWith('lambda/'))).toEqual(['lambda/index.js']);
+    expect(files.filter(file => file.startsWith('lambda/'))).toEqual([
+      'lambda/THIRD-PARTY-LICENSES.txt',
+      'lambda/index.js',
+    ]);
     expect(files).toContain('infrastructure/cfn-deployer/skill-stack.yaml');
     expect(files).toContain('skill-package/interactionModels/custom/en-US.json');
     expect(files.filter(file => file.includes('account-linking'))).toEqual([]);

@@ -64,6 +64,7 @@ export function openWorld(options: WorldOptions = {}): World {
     cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
   }
   write('project/lambda/index.js', 'the bundle');
+  write('project/lambda/THIRD-PARTY-LICENSES.txt', 'whose work is in it');
   write('project/lambda/README.md', 'what is in this folder');
   if (installed) write('project/tools/ask/node_modules/ask-cli/dist/bin/ask.js', '');
   if (deployed) adoptSkill(folder, 'default', skillId);
