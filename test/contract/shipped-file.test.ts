@@ -108,9 +108,10 @@ describe('the shipped file', () => {
 });
 
 describe('the shipped file over TLS', () => {
+  const vouched = selfSigned();
   const startTls = async () => {
     const sockets: { readonly sessionReused: boolean }[] = [];
-    const server = createServer({ ...selfSigned }, (request, response) => library(request, response, 1));
+    const server = createServer(vouched, (request, response) => library(request, response, 1));
     server
       .on('secureConnection', socket => sockets.push({ sessionReused: socket.isSessionReused() }))
       .on('tlsClientError', () => undefined);
@@ -126,7 +127,7 @@ describe('the shipped file over TLS', () => {
   };
   const trusting = () => {
     const file = join(shipped.folder, 'trusted.pem');
-    writeFileSync(file, selfSigned.cert);
+    writeFileSync(file, vouched.cert);
     return { NODE_EXTRA_CA_CERTS: file };
   };
   const onLambda = { AWS_LAMBDA_FUNCTION_NAME: 'record-keeper' };

@@ -1,23 +1,57 @@
-// A certificate for localhost that vouches for itself, and its key: for tests of TLS on loopback. It protects nothing and nobody
-// trusts it but a test that says so. Made once, for a hundred years:
-// openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 36500 -subj /CN=localhost -addext subjectAltName=DNS:localhost
-export const selfSigned = {
-  key: `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg0fmeEKA6SJjrcCzj
-4rRqhPHusAA5Az707dAOHuJIBGahRANCAATyBvqZQ9K+n1oaek8YIKlXKaOeg4q3
-C/VaHybPO8RGB77/Vzyl+qXnHQlRKhpt6546S4uVxsij9Wecvz3Oy7cn
------END PRIVATE KEY-----
-`,
-  cert: `-----BEGIN CERTIFICATE-----
-MIIBlTCCATugAwIBAgIUEat2TCGnvcsPyM14bKgFjdjVi3YwCgYIKoZIzj0EAwIw
-FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMTAxMzczMVoYDzIxMjYxMDI4
-MDEzNzMxWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
-PQMBBwNCAATyBvqZQ9K+n1oaek8YIKlXKaOeg4q3C/VaHybPO8RGB77/Vzyl+qXn
-HQlRKhpt6546S4uVxsij9Wecvz3Oy7cno2kwZzAdBgNVHQ4EFgQUAoMFIIohgaV5
-ZzBX8fxFlQ9hdAcwHwYDVR0jBBgwFoAUAoMFIIohgaV5ZzBX8fxFlQ9hdAcwDwYD
-VR0TAQH/BAUwAwEB/zAUBgNVHREEDTALgglsb2NhbGhvc3QwCgYIKoZIzj0EAwID
-SAAwRQIgBptL5aUh5XlnUxlfKeLqZzFvx7jg2yQ/ghXee9Z1U4oCIQDDxy+jfj2i
-Cqeg6MK8XfN+TPavwapddzU5vfm0+mthKA==
------END CERTIFICATE-----
-`,
-} as const;
+// A certificate for localhost that vouches for itself, and its key, made anew for each test file: for TLS on loopback. Written
+// out in the DER of X.509 (RFC 5280), for Node can read certificates but not make them.
+import { generateKeyPairSync, sign } from 'node:crypto';
+
+export interface SelfSigned {
+  /** PEM both. */
+  readonly key: string;
+  readonly cert: string;
+}
+
+export function selfSigned(): SelfSigned {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  const ecdsaWithSha256 = sequence(oid('2a8648ce3d040302'));
+  const name = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from('localhost')))));
+  const validity = sequence(der(0x17, Buffer.from('200101000000Z')), der(0x17, Buffer.from('491231235959Z')));
+  const alternativeNames = sequence(oid('551d11'), octets(sequence(der(0x82, Buffer.from('localhost')))));
+  const ownAuthority = sequence(oid('551d13'), octets(sequence(der(0x01, Buffer.of(0xff)))));
+  const toSign = sequence(
+    der(0xa0, integer(2)), // version 3
+    integer(1),
+    ecdsaWithSha256,
+    name,
+    validity,
+    name,
+    publicKey.export({ type: 'spki', format: 'der' }),
+    der(0xa3, sequence(alternativeNames, ownAuthority)),
+  );
+  const signature = der(0x03, Buffer.of(0), sign('sha256', toSign, privateKey));
+  const certificate = sequence(toSign, ecdsaWithSha256, signature).toString('base64');
+  return {
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    cert: `-----BEGIN CERTIFICATE-----\n${certificate.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+  };
+}
+
+function der(tag: number, ...contents: readonly Buffer[]): Buffer {
+  const content = Buffer.concat(contents);
+  const size = content.length;
+  if (size < 0x80) return Buffer.concat([Buffer.of(tag, size), content]);
+  return Buffer.concat([Buffer.of(tag, 0x82, size >> 8, size & 0xff), content]);
+}
+
+function sequence(...parts: readonly Buffer[]): Buffer {
+  return der(0x30, ...parts);
+}
+
+function octets(content: Buffer): Buffer {
+  return der(0x04, content);
+}
+
+function oid(hex: string): Buffer {
+  return der(0x06, Buffer.from(hex, 'hex'));
+}
+
+function integer(value: number): Buffer {
+  return der(0x02, Buffer.of(value));
+}
