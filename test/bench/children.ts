@@ -1,5 +1,5 @@
 // Starts the bench's children, in an environment that tells nothing about the machine but the machine itself.
-import { execFileSync, fork } from 'node:child_process';
+import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
 /** The checkout: npm starts its scripts there. */
@@ -31,28 +31,31 @@ export function run(args: readonly string[], variables: Variables = {}): string 
   });
 }
 
-/** Starts a program that stays, and waits for its first message. `stop` ends it. */
+const running = new Set<ChildProcess>();
+
+/** Ends every program that still runs: what failed beside others must not wait for them. */
+export function stopAll(): void {
+  for (const child of running) child.kill();
+}
+
+/** Starts a program and gives its first message. It may stay after that, until `stopAll`. */
 export async function start(
   program: string,
   { args, variables = {} }: { readonly args: readonly string[]; readonly variables?: Variables },
-): Promise<{ readonly message: unknown; stop(): void }> {
+): Promise<unknown> {
   // Its log goes nowhere: the lines are written, and nobody has to read them.
   const child = fork(program, [...args], {
     env: environmentWith(variables),
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint += text));
-  const message = await new Promise<unknown>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     child.once('message', resolve);
     child.once('error', reject);
     child.once('close', code => reject(new Error(`${program} ended with code ${code ?? 'none'}.\n${complaint}`)));
   });
-  return {
-    message,
-    stop: () => {
-      if (child.connected) child.disconnect();
-    },
-  };
 }

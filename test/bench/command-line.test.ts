@@ -1,7 +1,16 @@
 import { help, readCommandLine } from './command-line';
 import { partNames } from './rows';
 
-const all = { parts: partNames, rounds: 25, seed: 1, json: null, markdown: false, check: false, from: null };
+const all = {
+  parts: partNames,
+  rounds: 25,
+  seed: 1,
+  json: null,
+  markdown: false,
+  page: null,
+  check: false,
+  from: null,
+};
 
 describe('the command line of the bench', () => {
   test.each([
@@ -16,6 +25,7 @@ describe('the command line of the bench', () => {
     ['--json=found', { ...all, json: 'found' }],
     ['--json --check', { ...all, json: '-', check: true }],
     ['--from docs/performance.json --markdown', { ...all, from: 'docs/performance.json', markdown: true }],
+    ['--json a.json --page b.md', { ...all, json: 'a.json', page: 'b.md' }],
     ['--rounds 40 --seed 9', { ...all, rounds: 40, seed: 9 }],
   ])('%p is understood', (line, wish) => {
     expect(readCommandLine(line.split(' ').filter(word => word !== ''))).toEqual(wish);
@@ -37,7 +47,7 @@ describe('the command line of the bench', () => {
 
   test('--help names every part and every option', () => {
     expect(readCommandLine(['--help'])).toBeNull();
-    const options = ['--json', '--markdown', '--check', '--from', '--rounds', '--seed'];
+    const options = ['--json', '--markdown', '--page', '--check', '--from', '--rounds', '--seed'];
     for (const word of [...partNames, ...options]) expect(help).toContain(word);
   });
 });

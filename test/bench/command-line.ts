@@ -12,6 +12,8 @@ export interface Wish {
   /** Where the findings go as JSON: a file, `-` for the output, null for nowhere. */
   readonly json: string | null;
   readonly markdown: boolean;
+  /** A Markdown file whose table is renewed; null for none. */
+  readonly page: string | null;
   readonly check: boolean;
   /** Findings of an earlier run, instead of a new one. */
   readonly from: string | null;
@@ -34,7 +36,8 @@ ${partNames.map(name => `  ${name.padEnd(9)}${parts[name].about}`).join('\n')}
 
 Options:
   --json [FILE.json]  findings as JSON, into a file or instead of the table
-  --markdown          the table as it stands in docs/performance.md
+  --markdown          the table in Markdown
+  --page FILE.md      puts that table into a page, where docs/performance.md has its own
   --check             fails when a goal of test/bench/goals.json is missed by more than a tenth
   --from FILE.json    shows or checks what --json has kept, without measuring
   --rounds N          of what is timed in rounds; ${DEFAULT_ROUNDS}, at least ${FEWEST_ROUNDS}; fewer than ${DEFAULT_ROUNDS} say little
@@ -58,6 +61,7 @@ export function readCommandLine(args: readonly string[]): Wish | null {
     seed: wholeNumber('--seed', values.seed ?? '1', 0),
     json: values.json ?? null,
     markdown: values.markdown === true,
+    page: values.page ?? null,
     check: values.check === true,
     from: values.from ?? null,
   };
@@ -66,6 +70,7 @@ export function readCommandLine(args: readonly string[]): Wish | null {
 const options = {
   json: { type: 'string' },
   markdown: { type: 'boolean' },
+  page: { type: 'string' },
   check: { type: 'boolean' },
   from: { type: 'string' },
   rounds: { type: 'string' },

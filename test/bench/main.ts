@@ -2,8 +2,9 @@
 import { help, readCommandLine, UsageError, type Wish } from './command-line';
 import { failing } from './goals';
 import { thisMachine } from './machine';
-import { measureParts } from './parts';
-import { readReport, toJson, writeReport } from './report';
+import { measureParts, type Progress } from './parts';
+import { putIntoPage } from './page';
+import { readReport, rounded, toJson, writeReport } from './report';
 import { rowOf } from './rows';
 import { setStage } from './stage';
 import { failureTable, markdownTable, textTable, type Report } from './table';
@@ -11,7 +12,13 @@ import { failureTable, markdownTable, textTable, type Report } from './table';
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 const complain = (text: string) => void process.stderr.write(`${text}\n`);
 
-async function measure({ parts, rounds, seed }: Wish): Promise<Report> {
+/** What a run found, and which parts of it failed. */
+interface Run {
+  readonly report: Report;
+  readonly failed: readonly string[];
+}
+
+async function measure({ parts, rounds, seed }: Wish): Promise<Run> {
   const machine = thisMachine();
   const begin = performance.now();
   const stage = await setStage({ rounds, seed });
@@ -20,28 +27,47 @@ async function measure({ parts, rounds, seed }: Wish): Promise<Report> {
     process.exit(130);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  const failed: string[] = [];
+  const progress: Progress = {
+    done: (name, seconds) => complain(`${name}: ${seconds.toFixed(1)} s`),
+    failed(name, error) {
+      failed.push(name);
+      complain(`${name} FAILED: ${messageOf(error)}`);
+    },
+  };
   try {
-    const onPart = (name: string, took: number) => complain(`${name}: ${took.toFixed(1)} s`);
-    const rows = await measureParts(stage, { wanted: parts, onPart });
+    const rows = await measureParts(stage, { wanted: parts, progress });
     const seconds = (performance.now() - begin) / 1000;
-    return { machine, day: new Date().toISOString().slice(0, 10), seed, rounds, seconds, rows };
+    const day = new Date().toISOString().slice(0, 10);
+    return { report: rounded({ machine, day, seed, rounds, seconds, rows }), failed };
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     stage.close();
   }
 }
 
-/** The exit code: 1 when goals were missed that had to be checked. */
+function earlierRun({ parts }: Wish, file: string): Run {
+  const report = readReport(file);
+  return { report: { ...report, rows: report.rows.filter(({ key }) => parts.includes(rowOf(key).part)) }, failed: [] };
+}
+
+/** The exit code: 1 when a part failed, and when goals were missed that had to be checked. */
 async function bench(wish: Wish): Promise<number> {
-  const whole = wish.from === null ? await measure(wish) : readReport(wish.from);
-  const report = { ...whole, rows: whole.rows.filter(({ key }) => wish.parts.includes(rowOf(key).part)) };
+  const { report, failed } = wish.from === null ? await measure(wish) : earlierRun(wish, wish.from);
+  if (failed.length > 0)
+    complain(`\nThese parts could not be measured, and are missing below: ${failed.join(', ')}.\n`);
   if (wish.json !== null && wish.json !== '-') writeReport(wish.json, report);
+  if (wish.page !== null) putIntoPage(wish.page, report);
   if (wish.json === '-') process.stdout.write(toJson(report));
   else say(wish.markdown ? markdownTable(report) : textTable(report));
-  if (!wish.check) return 0;
-  const failed = failing(report.rows);
-  complain(failed.length === 0 ? '\nAll goals are reached.' : `\n${failureTable(report, failed)}`);
-  return failed.length === 0 ? 0 : 1;
+  const missed = wish.check ? failing(report.rows) : [];
+  if (missed.length > 0) complain(`\n${failureTable(report, missed)}`);
+  else if (wish.check && failed.length === 0) complain('\nEvery must is reached, or within a tenth of it.');
+  return missed.length + failed.length > 0 ? 1 : 0;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -54,7 +80,7 @@ async function main(args: readonly string[]): Promise<number> {
 main(process.argv.slice(2)).then(
   code => (process.exitCode = code),
   (error: unknown) => {
-    complain(error instanceof Error ? error.message : String(error));
+    complain(messageOf(error));
     if (error instanceof UsageError) complain('npm run bench -- --help says what there is.');
     process.exitCode = error instanceof UsageError ? 2 : 1;
   },

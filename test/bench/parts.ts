@@ -32,19 +32,27 @@ export const parts: Readonly<Record<PartName, Part>> = {
   hang: { about: 'Spotify hangs, or refuses everything', waits: true, measure: measureHang },
 };
 
-/** Measures these parts; `onPart` is told of each that is done. Rows come in the order of the table. */
+/** Told how each part went. */
+export interface Progress {
+  done(name: PartName, seconds: number): void;
+  failed(name: PartName, error: unknown): void;
+}
+
+/** Measures these parts. One that fails leaves its rows out, and the others are measured. Rows come in the order of the table. */
 export async function measureParts(
   stage: Stage,
-  {
-    wanted,
-    onPart,
-  }: { readonly wanted: readonly PartName[]; readonly onPart: (name: PartName, seconds: number) => void },
+  { wanted, progress }: { readonly wanted: readonly PartName[]; readonly progress: Progress },
 ): Promise<readonly Found[]> {
-  const measure = async (name: PartName) => {
+  const measure = async (name: PartName): Promise<readonly Found[]> => {
     const begin = performance.now();
-    const found = await parts[name].measure(stage);
-    onPart(name, (performance.now() - begin) / 1000);
-    return found;
+    try {
+      const found = await parts[name].measure(stage);
+      progress.done(name, (performance.now() - begin) / 1000);
+      return found;
+    } catch (error) {
+      progress.failed(name, error);
+      return [];
+    }
   };
   const found: Found[] = [];
   const due = (waits: boolean) =>

@@ -5,7 +5,7 @@ import { rowKeys, type Found } from './rows';
 
 /** Two spaces, one value a line: as prettier would have it, and easy to compare. */
 export function toJson(report: Report): string {
-  return `${JSON.stringify(rounded(report), null, 2)}\n`;
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 export function writeReport(file: string, report: Report): void {
@@ -33,7 +33,7 @@ function parse(file: string): unknown {
 }
 
 /** No more digits than a measurement has. */
-function rounded(report: Report): Report {
+export function rounded(report: Report): Report {
   const round = (value: number) => Number(value.toPrecision(5));
   const bound = (value: number | null) => (value === null ? null : round(value));
   const rows = report.rows.map(row => ({

@@ -3,7 +3,7 @@ import { buildSync } from 'esbuild';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inRoot, run, start, type Variables } from './children';
+import { inRoot, run, start, stopAll, type Variables } from './children';
 
 export interface Stage {
   /** What ships to AWS, as `npm run build` makes it. */
@@ -25,13 +25,17 @@ export interface Stage {
 /** Parent of what Spotify is called with: the fixed one of the bench. */
 export async function setStage({ rounds, seed }: { readonly rounds: number; readonly seed: number }): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'record-keeper-bench-'));
+  const clear = () => {
+    stopAll();
+    rmSync(folder, { recursive: true, force: true });
+  };
   try {
     const bundle = join(folder, 'lambda', 'index.js');
     const metafile = join(folder, 'meta.json');
     run([inRoot('scripts/build.mjs'), bundle, metafile]);
     const programs = buildPrograms(folder);
     const spotify = await start(programs('spotify'), { args: [String(seed)] });
-    const { origin } = spotify.message as { readonly origin: string };
+    const { origin } = spotify as { readonly origin: string };
     const settings = (variables: Variables) => ({ SPOTIFY_API_BASE_URL: `${origin}/v1`, ...variables });
     return {
       bundle,
@@ -43,17 +47,15 @@ export async function setStage({ rounds, seed }: { readonly rounds: number; read
       folder,
       async measure<Findings>(program: string, plan: object, variables: Variables = {}) {
         const args = [JSON.stringify({ ...plan, origin, bundle })];
-        const child = await start(programs(program), { args, variables: settings(variables) });
-        return child.message as Findings;
+        return (await start(programs(program), { args, variables: settings(variables) })) as Findings;
       },
       once: (args, variables = {}) => run(args, settings(variables)),
       close() {
-        spotify.stop();
-        rmSync(folder, { recursive: true, force: true });
+        clear();
       },
     };
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    clear();
     throw error;
   }
 }

@@ -19,13 +19,14 @@ const endings = (
   '(Live)|- Extended|für immer|para siempre|pour toujours|💿|❤️'
 ).split('|');
 
-/** As many names, no two alike. */
+/** As many names, no two alike; most of two or three words, one in five with a number. */
 export function makeNames(count: number, random: Random): readonly string[] {
   const made = new Set<string>();
   while (made.size < count) {
     const parts = [pick(beginnings, random), pick(middles, random), pick(endings, random)];
-    const from = random() < 0.3 ? 1 : 0; // some are short
-    made.add(parts.slice(from, random() < 0.2 ? 2 : 3).join(' ') + (random() < 0.25 ? ` ${1 + made.size}` : ''));
+    const shape = random();
+    const name = (shape < 0.2 ? parts : shape < 0.5 ? parts.slice(0, 2) : parts.slice(1)).join(' ');
+    made.add(random() < 0.2 ? `${name} ${1 + Math.floor(random() * 60)}` : name);
   }
   return [...made];
 }

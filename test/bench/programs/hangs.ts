@@ -25,6 +25,9 @@ interface Case {
   readonly attributes?: Attributes;
 }
 
+/** Many processes start at once here: on a busy machine the first answer may come too late. */
+const PREPARATIONS = 4;
+
 const list = intent('ListPlaylistsIntent');
 const open = intent('OpenPlaylistIntent', { playlist: playlistName(7).toLowerCase() });
 
@@ -45,9 +48,11 @@ const prepared: Readonly<Record<Waiting, (handler: Handler) => Case | Promise<Ca
 
 async function sessionAfter(handler: Handler, asked: Asked, expected: string): Promise<Attributes> {
   const accessToken = tokenFor({ playlists: 200, manner: 'near' }, 'prepares');
-  const session = openSession(handler, { accessToken, who: accessToken });
-  await session.say(asked, expected);
-  return session.attributes();
+  for (let left = PREPARATIONS; ; left -= 1) {
+    const session = openSession(handler, { accessToken, who: accessToken });
+    const { text } = await session.say(asked, left === 1 ? expected : undefined);
+    if (text.includes(expected)) return session.attributes();
+  }
 }
 
 program(async ({ bundle, manner, intent: name, turns }: HangPlan): Promise<HangFindings> => {

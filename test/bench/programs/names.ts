@@ -25,7 +25,7 @@ export interface NamesFindings {
   readonly misheardRight: number;
 }
 
-const warmUpRounds = 5;
+const warmUpRounds = 3;
 
 program(({ names, rounds, spokenPerRound, seed }: NamesPlan): Promise<NamesFindings> => {
   const { hearing } = phrasesFor('en-US');

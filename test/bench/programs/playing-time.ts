@@ -33,7 +33,11 @@ program(async ({ bundle, origin, rounds, worker }: PlayingTimePlan): Promise<Pla
   const found: { ms: number; rttMs: number; bytes: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const accessToken = tokenFor({ playlists: 10, manner: 'far' }, `length-${worker}-${round}`);
-    const { ms } = await ask(accessToken).say(question, `is ${days} long`);
+    const { ms, text } = await ask(accessToken).say(question);
+    if (text.includes('could count')) {
+      throw new Error('A turn ran out of time: the machine is too busy, or too slow for 10,000 songs.');
+    }
+    if (!text.includes(`is ${days} long`)) throw new Error(`Not added up to ${days}: ${text}`);
     const { bytes, mostOpen } = await countOf(origin, accessToken);
     if (mostOpen > MOST_IN_FLIGHT) throw new Error(`${mostOpen} calls were open at once for one listener.`);
     const begin = performance.now();

@@ -2,6 +2,7 @@
 
 /** Runs `measure` with the plan this process was started with; a failure ends the process with its reason. */
 export function program<Findings>(measure: (plan: never) => Promise<Findings>): void {
+  process.on('disconnect', () => process.exit());
   measure(JSON.parse(process.argv[2] ?? '{}') as never).then(
     findings => process.send?.(findings, () => process.exit()),
     (error: unknown) => {
