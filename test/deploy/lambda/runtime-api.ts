@@ -41,7 +41,7 @@ const FUNCTION_ARN = 'arn:aws:lambda:us-east-1:123456789012:function:record-keep
 const version = '/2018-06-01/runtime';
 
 /** What is less than a turn of the skill takes by itself, so that one that forgets its deadline is still caught. */
-const GRACE_MS = 1500;
+const GRACE_MS = 3000;
 
 export async function startRuntimeApi(graceMs = GRACE_MS): Promise<RuntimeApi> {
   const misuse: string[] = [];
