@@ -10,7 +10,7 @@ import { NOON_MS } from '../support/talk';
 export type Login = 'robin' | 'noa';
 
 const LIFE_MS = 10 * 365 * 24 * 3_600_000;
-const MOST_KEPT = 2_000;
+const MOST_KEPT = 300;
 
 const grants = createGrants(() => NOON_MS, LIFE_MS);
 const tokens = new Map(

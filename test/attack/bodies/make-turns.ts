@@ -43,6 +43,11 @@ const ways: typeof beginnings = [
 
 const MOST_TURNS = 4;
 
+/** Anything that can be asked. */
+export function anyTurn(chance: Chance): Asked {
+  return chance.pick(ways)(chance);
+}
+
 export function hostileTurns(chance: Chance): readonly Asked[] {
   const rest = Array.from({ length: chance.below(MOST_TURNS) }, () => chance.pick(ways)(chance));
   return [chance.pick(chance.odds(0.7) ? beginnings : ways)(chance), ...rest];
