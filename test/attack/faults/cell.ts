@@ -8,9 +8,11 @@ import { judge } from '../../../src/simulator/alexa/judge/judge';
 import { readModel } from '../../../src/simulator/alexa/package-files';
 import { outcome, turnError } from '../../../src/simulator/alexa/turn-outcome';
 import type { AlexaTurn } from '../../../src/simulator/alexa/simulated-alexa';
+import type { Memory } from '../../../src/music/memory';
 import type { StandIn } from '../../../src/simulator/spotify/stand-in';
 import { checkTurn } from '../../conversations/support/check-turn';
 import type { Recorded } from './record';
+import { watchSignals } from './signals';
 import type { VirtualTime } from './virtual-time';
 
 const model = readModel(join(process.cwd(), 'skill-package'), 'en-US');
@@ -25,6 +27,8 @@ export interface Surroundings {
   readonly baseUrl?: string;
   /** As Lambda's context says it; absent where there is none. */
   readonly lambdaLeavesMs?: number;
+  /** In place of the one that was recorded. */
+  readonly memory?: Memory;
 }
 
 export interface CellOutcome {
@@ -38,10 +42,13 @@ export interface CellOutcome {
   /** Everything that must not be so in any answer: rules of Alexa's that it breaks, secrets, things left behind. */
   readonly wrong: readonly string[];
   readonly tookMs: number;
+  /** How many more connections there are after the answer than before the request. */
+  readonly connectionsMore: number;
 }
 
 export async function playCell(recorded: Recorded, around: Surroundings): Promise<CellOutcome> {
   const { standIn, time, lambdaLeavesMs } = around;
+  const connectionsBefore = connections();
   const lines: string[] = [];
   const calls: string[] = [];
   const token = standIn.issueAccessToken('robin');
@@ -50,14 +57,16 @@ export async function playCell(recorded: Recorded, around: Surroundings): Promis
     now: () => time.nowMs(),
     writeLog: line => lines.push(line),
     onSpotifyCall: ({ call }) => calls.push(call),
-    memory: recorded.memory,
+    memory: around.memory ?? recorded.memory,
   });
+  const signals = watchSignals();
   const startedMs = time.nowMs();
   const context = lambdaLeavesMs === undefined ? undefined : { getRemainingTimeInMillis: () => lambdaLeavesMs };
   const hangs = () => standIn.openRequests > 0;
   try {
     const envelope: unknown = JSON.parse(JSON.stringify(await time.pass(skill.invoke(request, context), hangs)));
     const tookMs = time.nowMs() - startedMs;
+    const left = [...(await leftBehind(standIn, time)), ...signals.leftOver()];
     const turn = await turnOf(envelope, request, recorded.intent);
     return {
       spoken: turn.spoken,
@@ -65,16 +74,19 @@ export async function playCell(recorded: Recorded, around: Surroundings): Promis
       sessionEnds: turn.microphone === 'closed',
       calls,
       line: lineOf(lines),
-      wrong: [
-        ...objections(recorded.intent, turn, lines),
-        ...secretsIn(lines, request),
-        ...(await leftBehind(standIn, time)),
-      ],
+      wrong: [...objections(recorded.intent, turn, lines), ...secretsIn(lines, request), ...left],
       tookMs,
+      connectionsMore: connections() - connectionsBefore,
     };
   } finally {
+    signals.end();
     skill.close();
   }
+}
+
+/** Of both sides: the stand-in lives in this process too. */
+function connections(): number {
+  return process.getActiveResourcesInfo().filter(name => name === 'TCPSocketWrap').length;
 }
 
 function withToken(request: RequestEnvelope, accessToken: string): RequestEnvelope {
@@ -97,7 +109,8 @@ async function turnOf(envelope: unknown, request: RequestEnvelope, intent: strin
   });
   const answer = { kind: 'answered', envelope } as const;
   const heard = outcome(answer, turnError(answer, findings), requestType);
-  const open = heard.response?.response.shouldEndSession === false;
+  const response = heard.response?.response;
+  const open = response?.shouldEndSession === false;
   return {
     ...heard,
     heard: null,

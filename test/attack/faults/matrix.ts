@@ -6,11 +6,13 @@ import { causes, type Cause, type CauseName } from './causes';
 import { playCell, type CellOutcome } from './cell';
 import { judgeCell, type Judgement } from './deviations';
 import { expectedOf, type Cell, type Place } from './expectations';
-import { recordScenes, type Recording } from './record';
+import { recordAll, type Recorded } from './record';
 import { endpoints, scenes, type EndpointCall, type Scene, type SceneName } from './scenes';
 import { beginVirtualTime, type VirtualTime } from './virtual-time';
 
-export interface JudgedCell extends Cell, Judgement {}
+export interface JudgedCell extends Cell, Judgement {
+  readonly tookMs: number;
+}
 
 export interface Matrix {
   /** The scene with nothing wrong. */
@@ -23,7 +25,9 @@ export interface Matrix {
 /** Plays nothing yet but the recording. Until it is closed, time in this process passes by hand. */
 export async function openMatrix(sceneNames: readonly SceneName[]): Promise<Matrix> {
   const standIn = await startStandIn({ now: () => NOON_MS });
-  const recording = await recordScenes(standIn, sceneNames);
+  const asked = sceneNames.map((name): [SceneName, Scene] => [name, scenes[name]]);
+  const chosen = Object.fromEntries(asked) as Record<SceneName, Scene>;
+  const recording = await recordAll(standIn, chosen);
   const time = beginVirtualTime(NOON_MS);
   const healthy = new Map<SceneName, CellOutcome>();
   const room: Room = { standIn, recording, time };
@@ -39,7 +43,7 @@ export async function openMatrix(sceneNames: readonly SceneName[]): Promise<Matr
       for (const place of places) {
         const cell: Cell = { cause, scene, place };
         const outcome = await playTroubled(room, cell);
-        judged.push({ ...cell, ...judgeCell(outcome, expectedOf(cell), well) });
+        judged.push({ ...cell, ...judgeCell(outcome, expectedOf(cell), well), tookMs: outcome.tookMs });
       }
       return judged;
     },
@@ -53,7 +57,7 @@ export async function openMatrix(sceneNames: readonly SceneName[]): Promise<Matr
 
 interface Room {
   readonly standIn: StandIn;
-  readonly recording: Recording;
+  readonly recording: Readonly<Record<SceneName, Recorded>>;
   readonly time: VirtualTime;
 }
 

@@ -10,7 +10,9 @@ import type { Memory } from '../../../src/music/memory';
 import { startAlexa, type SimulatedAlexa } from '../../../src/simulator/alexa/simulated-alexa';
 import type { StandIn } from '../../../src/simulator/spotify/stand-in';
 import { NOON_MS } from '../../conversations/support/world';
-import { scenes, type Scene, type SceneName } from './scenes';
+import type { Scene } from './scenes';
+
+export type Played = Pick<Scene, 'before' | 'says'>;
 
 export interface Recorded {
   readonly request: RequestEnvelope;
@@ -20,14 +22,16 @@ export interface Recorded {
   readonly memory: Memory;
 }
 
-export type Recording = Readonly<Record<SceneName, Recorded>>;
-
-export async function recordScenes(standIn: StandIn, names: readonly SceneName[]): Promise<Recording> {
+/** Plays each scene with everything well. */
+export async function recordAll<Name extends string>(
+  standIn: StandIn,
+  scenes: Readonly<Record<Name, Played>>,
+): Promise<Readonly<Record<Name, Recorded>>> {
   const stage = await openStage(standIn);
   try {
-    const recorded: [SceneName, Recorded][] = [];
-    for (const name of names) recorded.push([name, await stage.play(scenes[name])]);
-    return Object.fromEntries(recorded) as Recording;
+    const recorded: [string, Recorded][] = [];
+    for (const [name, scene] of Object.entries<Played>(scenes)) recorded.push([name, await stage.play(scene)]);
+    return Object.fromEntries(recorded) as Record<Name, Recorded>;
   } finally {
     await stage.close();
   }
@@ -52,7 +56,7 @@ async function openStage(standIn: StandIn) {
   standIn.allowRedirectUri(alexa.redirectUri);
   await alexa.link({ login: 'robin', accept: true });
   return {
-    async play(scene: Scene): Promise<Recorded> {
+    async play(scene: Played): Promise<Recorded> {
       skill = freshSkill();
       for (const sentence of scene.before) await said(alexa, sentence);
       const memory = frozen(skill.memory);

@@ -40,18 +40,17 @@ export function beginVirtualTime(startMs: number): VirtualTime {
     if (!timers.delete(handle)) real.clearTimeout(handle); // set before time was virtual
   };
 
-  async function advance(byMs: number): Promise<void> {
+  async function advance(byMs: number, over: () => boolean): Promise<void> {
     const untilMs = nowMs + byMs;
-    for (;;) {
+    while (!over()) {
       const [next] = [...timers].filter(([, { atMs }]) => atMs <= untilMs).sort(([, a], [, b]) => a.atMs - b.atMs);
-      if (next === undefined) break;
+      if (next === undefined) return void (nowMs = untilMs);
       const [handle, { atMs, goOff }] = next;
       timers.delete(handle);
       nowMs = Math.max(nowMs, atMs);
       goOff();
-      await nextRound();
+      for (let round = 0; round < QUIET_ROUNDS && !over(); round += 1) await nextRound(); // what comes of it comes now
     }
-    nowMs = untilMs;
   }
 
   return {
@@ -73,7 +72,7 @@ export function beginVirtualTime(startMs: number): VirtualTime {
         await new Promise<void>(resolve => real.setTimeout(resolve, 1)); // the kernel, too, gets its turn
         await quietRounds();
         // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-        if (!over) await advance(hung && hangs() ? LARGE_STEP_MS : SMALL_STEP_MS);
+        if (!over) await advance(hung && hangs() ? LARGE_STEP_MS : SMALL_STEP_MS, () => over);
       }
       return work;
     },
