@@ -53,9 +53,7 @@ export const everyRequest: readonly KnownRequest[] = [
 
 function intentOf(name: IntentName): Intent {
   const amazons = name === 'AMAZON.SelectIntent' ? { ListPosition: slotOf('ListPosition', 'AMAZON.NUMBER') } : {};
-  const slots = Object.entries(intents[name].slots).map(
-    ([slot, type]) => [slot, slotOf(slot, type)] as const,
-  );
+  const slots = Object.entries(intents[name].slots).map(([slot, type]) => [slot, slotOf(slot, type)] as const);
   return { name, confirmationStatus: 'NONE', slots: { ...Object.fromEntries(slots), ...amazons } };
 }
 
