@@ -8,7 +8,6 @@ import {
   asId,
   asNameOrNull,
   asObject,
-  asObjectOrNull,
   asTextOrNull,
   isObject,
   type Unchecked,
@@ -36,36 +35,44 @@ export function toPlaylist(value: unknown, path: string): Playlist {
   };
 }
 
+const shapes = ['items', 'tracks'] as const;
+
 /** What a playlist holds, under the new name first, then under the old one; parts that are absent are left out. */
 export function contentsOf(
   wire: Unchecked<WireFullPlaylist | WireListedPlaylist>,
   path: string,
 ): readonly { readonly part: Unchecked<WirePaging<unknown>>; readonly path: string }[] {
-  return (['items', 'tracks'] as const).flatMap(shape => {
+  const found: { readonly part: Unchecked<WirePaging<unknown>>; readonly path: string }[] = [];
+  for (const shape of shapes) {
+    if (wire[shape] === undefined || wire[shape] === null) continue;
     const at = `${path}.${shape}`;
-    const part = asObjectOrNull<WirePaging<unknown>>(wire[shape], at);
-    return part === null ? [] : [{ part, path: at }];
-  });
+    found.push({ part: asObject<WirePaging<unknown>>(wire[shape], at), path: at });
+  }
+  return found;
 }
 
 /** A count that no list can have is not known; the playlist itself is not lost for it. */
 function entryCountOf(wire: Unchecked<WireListedPlaylist>, path: string): number | null {
-  const counts = contentsOf(wire, path).map(({ part, path: at }) => asCountOrNull(part.total, `${at}.total`));
-  return counts.find(count => count !== null && count <= LONGEST_LIST) ?? null;
+  for (const { part, path: at } of contentsOf(wire, path)) {
+    const count = asCountOrNull(part.total, `${at}.total`);
+    if (count !== null && count <= LONGEST_LIST) return count;
+  }
+  return null;
 }
 
 const WANTED_WIDTH_PX = 640;
 
 function artworkOf(images: unknown): string | null {
   if (!Array.isArray(images)) return null;
-  const pictures = (images as unknown[]).filter(isObject).map(image => {
+  let best: { readonly url: string; readonly distance: number } | null = null;
+  for (const image of images as unknown[]) {
+    if (!isObject(image)) continue;
     const { url, width } = image as Unchecked<WireImage>;
     // Spotify gives no width for some uploaded covers; any known width beats that.
-    return { url, distance: typeof width === 'number' ? Math.abs(width - WANTED_WIDTH_PX) : Infinity };
-  });
-  pictures.sort((a, b) => (a.distance < b.distance ? -1 : Number(a.distance > b.distance)));
-  for (const { url } of pictures) if (isShowable(url)) return url; // looked at last: most are never shown
-  return null;
+    const distance = typeof width === 'number' ? Math.abs(width - WANTED_WIDTH_PX) : Infinity;
+    if ((best === null || distance < best.distance) && isShowable(url)) best = { url, distance };
+  }
+  return best?.url ?? null;
 }
 
 function linkOf(externalUrls: unknown): string | null {
