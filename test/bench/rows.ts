@@ -51,6 +51,13 @@ export const rows = {
     unit: 'x',
     digits: 1,
   },
+  'G10.packed': {
+    part: 'length',
+    text: 'the same, its bodies packed by gzip, ours not',
+    ...counted,
+    unit: 'x',
+    digits: 1,
+  },
   'G10.rtt': { part: 'length', text: 'playing time of 10,000 songs: ours / 2 RTT', ...ratio },
   'G11.p99': { part: 'tail', text: '500 playlists, 3 % of calls take 3 s: p99', ...timed, unit: 's', leastN: 100 },
   'G11.p50': { part: 'tail', text: 'the same, p50', ...timed, unit: 's', leastN: 100 },

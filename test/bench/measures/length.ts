@@ -22,6 +22,9 @@ export async function measureLength(stage: Stage): Promise<readonly Found[]> {
   return [
     { key: 'G10.time', ...summaryOf(ratio), note: `the peer's way in ${stretches} stretches of one reading` },
     single('G10.bytes', theirs.bytes / bytes, { note: `${kilobytes(theirs.bytes)} / ${kilobytes(bytes)} KB of JSON` }),
+    single('G10.packed', theirs.packedBytes / bytes, {
+      note: `${kilobytes(theirs.packedBytes)} / ${kilobytes(bytes)} KB`,
+    }),
     { key: 'G10.rtt', ...summaryOf(ours.map(({ ms, rttMs }) => ms / (2 * rttMs))) },
   ];
 }

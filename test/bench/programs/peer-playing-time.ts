@@ -16,6 +16,7 @@ export interface PeerPlayingTimeFindings {
   readonly stretchMs: readonly number[];
   /** Of all stretches together. */
   readonly bytes: number;
+  readonly packedBytes: number;
 }
 
 interface Peer {
@@ -45,5 +46,6 @@ program(async ({ peer, origin, rounds }: PeerPlayingTimePlan): Promise<PeerPlayi
     next = stretch.next;
   }
   if (durationMs !== longPlaylist.songs * longPlaylist.songMs) throw new Error(`The peer added up ${durationMs} ms.`);
-  return { stretchMs, bytes: (await countOf(origin, token)).bytes };
+  const { bytes, packedBytes } = await countOf(origin, token);
+  return { stretchMs, bytes, packedBytes };
 });

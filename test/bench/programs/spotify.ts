@@ -2,12 +2,15 @@
 // GET /count?token=T tells what was asked for with one token: calls, bytes of their answers, and how many were open at once.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { makeAnswers } from '../stand-in/answers';
 import { isSlow, readToken, RTT_MS, SLOW_MS, type Manner } from '../stand-in/manners';
 
 export interface Count {
   calls: number;
   bytes: number;
+  /** As they would travel to a client that takes them packed, as axios does by default; here nothing is packed. */
+  packedBytes: number;
   open: number;
   mostOpen: number;
 }
@@ -33,7 +36,12 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
   count.calls += 1;
   count.open += 1;
   count.mostOpen = Math.max(count.mostOpen, count.open);
-  const send = () => (count.bytes += answer(response, body, caller?.manner));
+  const packs = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const send = () => {
+    const sent = answer(response, body, caller?.manner);
+    count.bytes += sent;
+    count.packedBytes += packs && body !== null && sent > 0 ? packedBytes(body) : sent;
+  };
   const timer = wait(caller?.manner ?? 'near', { token, target, send });
   response.once('close', () => {
     clearTimeout(timer);
@@ -75,8 +83,16 @@ function answer(response: ServerResponse, body: Buffer | null, manner: Manner | 
   return sent.length;
 }
 
+const packed = new WeakMap<Buffer, number>();
+
+function packedBytes(body: Buffer): number {
+  const bytes = packed.get(body) ?? gzipSync(body).length;
+  packed.set(body, bytes);
+  return bytes;
+}
+
 function nothingYet(): Count {
-  return { calls: 0, bytes: 0, open: 0, mostOpen: 0 };
+  return { calls: 0, bytes: 0, packedBytes: 0, open: 0, mostOpen: 0 };
 }
 
 const server = createServer(serve);

@@ -1,5 +1,5 @@
 import { makeAnswers } from './answers';
-import { longPlaylist } from './library';
+import { longPlaylist, numberOf, playlistJson } from './library';
 import { isSlow, readToken, SLOW_SHARE, tokenFor } from './manners';
 
 interface Page {
@@ -8,6 +8,8 @@ interface Page {
   readonly total: number;
 }
 
+const idOf = (number: number) => playlistJson(number)['id'] as string;
+const long = idOf(longPlaylist.number);
 const answers = makeAnswers(() => 'http://127.0.0.1:1');
 const page = (target: string, playlists = 120) => JSON.parse(answers(target, playlists)?.toString() ?? 'null') as Page;
 
@@ -38,18 +40,25 @@ describe("the bench's Spotify", () => {
     const kilobytes = (target: string) => Math.round((answers(target, 500)?.length ?? 0) / 1024);
     expect(kilobytes('/v1/me/playlists?limit=50')).toBeGreaterThan(50);
     expect(kilobytes('/v1/me/playlists?limit=50')).toBeLessThan(66);
-    expect(kilobytes('/v1/playlists/benchPlaylist000000001/items?limit=50')).toBeGreaterThan(85);
-    expect(kilobytes('/v1/playlists/benchPlaylist000000001/items?limit=50')).toBeLessThan(115);
+    expect(kilobytes(`/v1/playlists/${long}/items?limit=50`)).toBeGreaterThan(85);
+    expect(kilobytes(`/v1/playlists/${long}/items?limit=50`)).toBeLessThan(115);
   });
 
   test('sends only the fields that are asked for', () => {
-    const target = '/v1/playlists/benchPlaylist000000001/items?limit=2&fields=total,items(item(duration_ms))';
+    const target = `/v1/playlists/${long}/items?limit=2&fields=total,items(item(duration_ms))`;
     const item = { item: { duration_ms: longPlaylist.songMs } };
     expect(page(target)).toEqual({ items: [item, item], total: longPlaylist.songs });
   });
 
+  test('tells a playlist by its id, which is like no other', () => {
+    const numbers = Array.from({ length: 500 }, (_, index) => index + 1);
+    expect(numbers.map(number => numberOf(idOf(number)))).toEqual(numbers);
+    expect(numberOf(idOf(7).replace(/7$/, '8'))).toBeNull();
+    expect(idOf(7)).toMatch(/^[0-9A-Za-z]{22}$/);
+  });
+
   test('has nothing where Spotify has nothing', () => {
-    expect(page('/v1/playlists/benchPlaylist000000121')).toBeNull();
+    expect(page(`/v1/playlists/${idOf(121)}`)).toBeNull();
     expect(page('/v1/playlists/someoneElses')).toBeNull();
     expect(page('/v2/me')).toBeNull();
   });

@@ -1,5 +1,7 @@
 // What the bench's Spotify holds: playlists and songs by number, as Spotify's JSON has them, with every field it sends.
-const marketless = 'https://api.spotify.com/v1';
+import { createHash } from 'node:crypto';
+
+const api = 'https://api.spotify.com/v1';
 
 /** The first playlist is a long one; what it plays adds up to 25 days. */
 export const longPlaylist = { number: 1, songs: 10_000, songMs: 216_000 } as const;
@@ -10,23 +12,31 @@ const songsIn = (number: number) => (number === longPlaylist.number ? longPlayli
 /** `Bench Mix 7`, counted from one. */
 export const playlistName = (number: number) => `Bench Mix ${number}`;
 
-const playlistId = (number: number) => `benchPlaylist${String(number).padStart(9, '0')}`;
-const songId = (number: number) => `benchSong${String(number).padStart(13, '0')}`;
+/** As long and as little like each other as Spotify's ids: what repeats itself packs too well. */
+const idOf = (what: string) =>
+  createHash('sha256').update(what).digest('base64').replace(/[+/=]/g, '').padEnd(22, '0').slice(0, 22);
+
+/** The number stands at the end of the id. */
+const playlistId = (number: number) => idOf(`playlist ${number}`).slice(0, 12) + String(number).padStart(10, '0');
 
 /** The number in an id; null for one that is not ours. */
 export function numberOf(id: string): number | null {
-  const digits = /^benchPlaylist(\d{9})$/.exec(id)?.[1];
-  return digits === undefined ? null : Number(digits);
+  const number = Number(id.slice(12));
+  return playlistId(number) === id ? number : null;
 }
 
 const links = (type: string, id: string) => ({
   external_urls: { spotify: `https://open.spotify.com/${type}/${id}` },
-  href: `${marketless}/${type}s/${id}`,
+  href: `${api}/${type}s/${id}`,
   uri: `spotify:${type}:${id}`,
 });
 
-const images = (id: string) =>
-  [640, 300, 64].map(size => ({ height: size, url: `https://i.scdn.co/image/ab67616d0000${size}${id}`, width: size }));
+const pictureUrl = (size: number, id: string) => {
+  const digest = createHash('sha256').update(id).digest('hex').slice(0, 24);
+  return `https://i.scdn.co/image/ab67616d0000${String(size).padStart(4, '0')}${digest}`;
+};
+
+const images = (id: string) => [640, 300, 64].map(size => ({ height: size, url: pictureUrl(size, id), width: size }));
 
 export const listener = { display_name: 'Bench Listener', id: 'benchlistener', type: 'user' } as const;
 
@@ -43,14 +53,18 @@ export function playlistJson(number: number): Record<string, unknown> {
     owner: { ...links('user', listener.id), ...listener },
     primary_color: null,
     public: false,
-    snapshot_id: `AAAAB${id}${id}`,
-    items: { href: `${marketless}/playlists/${id}/items`, total: songsIn(number) },
+    snapshot_id: `AAAAB${id}${idOf(`snapshot ${number}`)}`,
+    items: { href: `${api}/playlists/${id}/items`, total: songsIn(number) },
     type: 'playlist',
   };
 }
 
 function songJson(number: number): Record<string, unknown> {
-  const [id, artistId, albumId] = [songId(number), `benchArtist${number % 700}`, `benchAlbum${number % 1300}`];
+  const [id, artistId, albumId] = [`song ${number}`, `artist ${number % 700}`, `album ${number % 1300}`].map(idOf) as [
+    string,
+    string,
+    string,
+  ];
   const artist = { ...links('artist', artistId), id: artistId, name: `The Bench Band ${number % 700}`, type: 'artist' };
   return {
     ...links('track', id),
