@@ -29,7 +29,7 @@ function tokenOf(holder: Holder | undefined): string | null {
 /** Changes when the listener disables and enables the skill again; '' when the request names nobody, or not one and the same. */
 export function userIdOf({ context, session }: TokenPlaces): string {
   const places: readonly (Holder | null | undefined)[] = [context?.System?.user, session?.user];
-  const users = places.flatMap(user => user ?? []);
+  const users = places.filter(user => user !== undefined && user !== null);
   const id = users[0]?.userId;
   return typeof id === 'string' && users.every(user => user.userId === id) ? id : '';
 }

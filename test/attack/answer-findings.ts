@@ -20,8 +20,19 @@ export async function answerFindings(request: unknown, answer: unknown): Promise
   return [
     ...findings.map(({ severity, rule, message }) => `${severity} (${rule}): ${message}`),
     ...breaches({ response, attributes: attributes as Judged['attributes'] }),
+    ...oddCounts(JSON.stringify(response.outputSpeech ?? '')),
     ...(JSON.stringify(answer).includes(TOKEN) ? ['the token is in the answer'] : []),
   ];
+}
+
+/** No library holds minus one playlist, half a song, or more than a list may say it has. */
+function oddCounts(speech: string): readonly string[] {
+  const counts = [...speech.matchAll(/(\S*[\d∞]) (playlist|song|episode)s?\b/g)];
+  return counts
+    .filter(
+      ([, number = '']) => !/^(\d|\d{2,3}|\d{1,3},\d{3}|1,000,000|\d{2,3},\d{3})$/.test(number.replace(/^.*[>"(]/, '')),
+    )
+    .map(([count]) => `says an odd count: ${count}`);
 }
 
 function typeOf(request: unknown): string {

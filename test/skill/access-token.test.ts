@@ -1,4 +1,4 @@
-import { accessTokenOf } from '../../src/skill/access-token';
+import { accessTokenOf, userIdOf } from '../../src/skill/access-token';
 
 const person = { accessToken: 'of the person' };
 const user = { accessToken: 'of the account' };
@@ -36,4 +36,14 @@ describe('the access token', () => {
     const forged = { context: { System: { person: holder, user: holder } }, session: { user: holder } };
     expect(accessTokenOf(forged as never)).toBeNull();
   });
+});
+
+describe('the listener', () => {
+  test.each([null, 5, 'user', [], [null], [[null]]])(
+    'is nobody, and no crash, in a request whose user is %j',
+    holder => {
+      const forged = { context: { System: { user: holder } }, session: { user: holder } };
+      expect(userIdOf(forged as never)).toBe('');
+    },
+  );
 });
