@@ -46,4 +46,9 @@ describe('the listener', () => {
       expect(userIdOf(forged as never)).toBe('');
     },
   );
+
+  test.each([5, 'user', [], [null]])('is nobody where one of the two users is %j', holder => {
+    const forged = { context: { System: { user: { userId: 'ann' } } }, session: { user: holder } };
+    expect(userIdOf(forged as never)).toBe('');
+  });
 });
