@@ -8,7 +8,9 @@ const MOST_READ = 10;
 const MOST_UNITS = 4;
 
 /** Nothing but words: most names. What the patterns below look for is not in them, and Unicode's classes take long to load. */
-const plainWords = /^[a-z\d ]+$/i;
+const plainWords = /^[a-z\dà-öø-ÿ ]+$/i;
+/** Letters of Latin and the signs of a keyboard: no emoji, no joiners, no marks of their own. */
+const withoutStrangers = /^[ -~\u00c0-\u024f]*$/;
 /** One character each, whatever stands beside it. */
 const latinLetters = /^[ -~\u00a1-\u00ac\u00ae-\u024f]*$/;
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0e\ufe0f]/gu;
@@ -27,8 +29,11 @@ const edges = /^[\s\-–—.,:;/&+=!?]+|[\s\-–—,:;/&+=]+$/gu;
 export function spokenName(name: string, spellOut: (text: string) => string, longest = LONGEST): string | null {
   const read = name.trim().slice(0, longest * MOST_READ);
   if (plainWords.test(read) && spellOut(read) === read) return cut(read.replace(/ +/g, ' ').trim(), longest);
-  const letters = read.normalize('NFKC').replace(markup, '$2').replace(emoji, ' ').replace(joiners, '');
-  const plain = spellOut(letters.replace(stackedMarks, '$1'))
+  const text = read.normalize('NFKC').replace(markup, '$2');
+  const letters = withoutStrangers.test(text)
+    ? text
+    : text.replace(emoji, ' ').replace(joiners, '').replace(stackedMarks, '$1');
+  const plain = spellOut(letters)
     .replace(unspeakable, ' ')
     .replace(ornament, ' ')
     .replace(/([!?.,])\1+/g, '$1')

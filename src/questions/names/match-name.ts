@@ -1,8 +1,9 @@
 // Finds the names that a listener may have meant. Decides nothing by guessing: near ties come back as several.
 import type { Hearing } from '../../music/hearing';
-import { loosened, nameKey, type NameKey } from './name-key';
+import { formsOf, formsOfHeard, type Forms } from './forms';
+import type { NameKey } from './name-key';
 import { holds, holdsEveryWord } from './name-parts';
-import { NEAR, resemblance, SURE } from './resemblance';
+import { heardName, NEAR, SURE } from './resemblance';
 
 /** Two names this close in likeness cannot be told apart by ear. */
 const TIE = 0.08;
@@ -19,17 +20,9 @@ export type NameMatch<T> =
   | { readonly kind: 'nearest'; readonly thing: T }
   | { readonly kind: 'none' };
 
-/** A name in the forms in which it can be compared; a written name has several of each, a heard one has one. */
-interface Forms {
-  /** Lower case, as written and as spoken. */
-  readonly exact: readonly string[];
-  readonly keys: readonly NameKey[];
-  /** "Summer 2026" as "summer twenty six", "Best of the 80s" as "best of eighties". */
-  readonly looseKeys: readonly NameKey[];
-}
-
-interface Indexed<T> extends Forms {
+interface Indexed<T> {
   readonly thing: T;
+  readonly forms: Forms;
 }
 
 export interface NameIndex<T> {
@@ -38,30 +31,26 @@ export interface NameIndex<T> {
 
 /** Built once per list; matching against it is cheap. A name without a letter or digit cannot be matched. */
 export function indexNames<T>(named: readonly Named<T>[], hearing: Hearing): NameIndex<T> {
-  const remembering = { ...hearing, soundOf: remember(word => hearing.soundOf(word)) }; // names share their words
-  const index = named.map(({ name, thing }): Indexed<T> => {
-    const spoken = hearing.spokenForm(name);
-    return { thing, ...formsOf(spoken === null || spoken === name ? [name] : [name, spoken], remembering) };
-  });
-  return { match: heard => matchIn(index, formsOf([heard], remembering)) };
-}
-
-function formsOf(names: readonly string[], hearing: Hearing): Forms {
-  const keys = names.map(name => nameKey(name, hearing));
-  return { exact: names.map(tidy), keys, looseKeys: keys.map(key => loosened(key, hearing)) };
+  const index = named.map(({ name, thing }): Indexed<T> => ({ thing, forms: formsOf(thing, name, hearing) }));
+  return { match: heard => matchIn(index, formsOfHeard(heard, hearing)) };
 }
 
 /** From the strictest understanding to the loosest; the first that finds anything decides. */
 function matchIn<T>(index: readonly Indexed<T>[], heard: Forms): NameMatch<T> {
-  if (heard.keys.every(key => key.joined === '')) return { kind: 'none' };
-  const where = (fits: (entry: Indexed<T>) => boolean) => index.filter(fits);
+  const [exact = ''] = heard.exact;
+  const [key] = heard.keys;
+  const [looseKey] = heard.looseKeys;
+  if (key === undefined || looseKey === undefined || key.joined === '') return { kind: 'none' };
+  const where = (fits: (forms: Forms) => boolean) => index.filter(({ forms }) => fits(forms));
+  const either = ({ keys, looseKeys }: Forms, fits: (name: NameKey, heard: NameKey) => boolean) =>
+    some(keys, key, fits) || some(looseKeys, looseKey, fits);
   return (
-    oneOrSeveral(where(entry => pairs(entry.exact, heard.exact, (name, words) => name === words))) ??
-    oneOrSeveral(where(entry => pairs(entry.keys, heard.keys, same))) ??
-    oneOrSeveral(where(entry => pairs(entry.looseKeys, heard.looseKeys, same))) ??
-    oneOrSeveral(shortestFirst(where(entry => eitherWay(entry, heard, holds)))) ??
-    oneOrSeveral(shortestFirst(where(entry => eitherWay(entry, heard, holdsEveryWord)))) ??
-    closest(index, heard)
+    oneOrSeveral(where(forms => forms.exact.includes(exact))) ??
+    oneOrSeveral(where(({ keys }) => some(keys, key, same))) ??
+    oneOrSeveral(where(({ looseKeys }) => some(looseKeys, looseKey, same))) ??
+    oneOrSeveral(shortestFirst(where(forms => either(forms, holds)))) ??
+    oneOrSeveral(shortestFirst(where(forms => either(forms, holdsEveryWord)))) ??
+    closest(index, looseKey)
   );
 }
 
@@ -75,56 +64,51 @@ function oneOrSeveral<T>(found: readonly Indexed<T>[]): NameMatch<T> | null {
 
 /** The less a name holds besides what was heard, the likelier it was meant. */
 function shortestFirst<T>(found: readonly Indexed<T>[]): readonly Indexed<T>[] {
-  const length = (entry: Indexed<T>) => Math.min(...entry.keys.map(key => key.joined.length));
+  const length = ({ forms }: Indexed<T>) => Math.min(...forms.keys.map(key => key.joined.length));
   return [...found].sort((left, right) => length(left) - length(right));
 }
 
-function closest<T>(index: readonly Indexed<T>[], heard: Forms): NameMatch<T> {
+interface Candidate<T> {
+  readonly entry: Indexed<T>;
+  readonly place: number;
+  readonly likeness: number;
+}
+
+/** Names are compared in the order of what they could be at most: once that is less than matters, none is left to compare. */
+function closest<T>(index: readonly Indexed<T>[], key: NameKey): NameMatch<T> {
+  const heard = heardName(key);
+  const could: { readonly entry: Indexed<T>; readonly place: number; readonly atMost: number }[] = [];
+  for (const [place, entry] of index.entries()) {
+    let atMost = 0;
+    for (const name of entry.forms.looseKeys) atMost = Math.max(atMost, heard.atMost(name));
+    if (atMost >= NEAR) could.push({ entry, place, atMost });
+  }
+  could.sort((left, right) => right.atMost - left.atMost);
+  const candidates: Candidate<T>[] = [];
   let floor = NEAR;
-  const ranked = index
-    .map(entry => {
-      const likeness = bestResemblance(entry, heard, floor);
-      floor = Math.max(floor, likeness - TIE); // whoever is further behind the best does not matter
-      return { entry, likeness };
-    })
-    .filter(candidate => candidate.likeness >= floor)
-    .sort((left, right) => right.likeness - left.likeness);
-  const [best] = ranked;
-  if (best === undefined) return { kind: 'none' };
-  if (best.likeness < SURE) return { kind: 'nearest', thing: best.entry.thing };
-  const ties = ranked.filter(candidate => candidate.likeness > best.likeness - TIE && candidate.likeness >= SURE);
-  return oneOrSeveral(ties.map(candidate => candidate.entry)) ?? { kind: 'none' };
+  for (const { entry, place, atMost } of could) {
+    if (atMost < floor) break;
+    let likeness = 0;
+    for (const name of entry.forms.looseKeys) likeness = Math.max(likeness, heard.resemblance(name, floor));
+    if (likeness >= floor) candidates.push({ entry, place, likeness });
+    floor = Math.max(floor, likeness - TIE); // whoever is further behind the best does not matter
+  }
+  const ranked = candidates
+    .filter(({ likeness }) => likeness >= floor)
+    .sort((left, right) => right.likeness - left.likeness || left.place - right.place);
+  const [nearest] = ranked;
+  if (nearest === undefined) return { kind: 'none' };
+  if (nearest.likeness < SURE) return { kind: 'nearest', thing: nearest.entry.thing };
+  const ties = ranked.filter(({ likeness }) => likeness > nearest.likeness - TIE && likeness >= SURE);
+  return oneOrSeveral(ties.map(({ entry }) => entry)) ?? { kind: 'none' };
 }
 
-/** Loops, not array methods: this runs once for every name of the library. */
-function bestResemblance({ looseKeys }: Forms, heard: Forms, floor: number): number {
-  let best = 0;
-  for (const name of looseKeys)
-    for (const key of heard.looseKeys) best = Math.max(best, resemblance(name, key, Math.max(floor, best)));
-  return best;
-}
-
-function pairs<F>(names: readonly F[], heard: readonly F[], fits: (name: F, heard: F) => boolean): boolean {
-  return names.some(name => heard.some(words => fits(name, words)));
-}
-
-function eitherWay(entry: Forms, heard: Forms, fits: (name: NameKey, heard: NameKey) => boolean): boolean {
-  return pairs(entry.keys, heard.keys, fits) || pairs(entry.looseKeys, heard.looseKeys, fits);
+/** A loop, not an array method: this runs several times for every name of the library. */
+function some(names: readonly NameKey[], heard: NameKey, fits: (name: NameKey, heard: NameKey) => boolean): boolean {
+  for (const name of names) if (fits(name, heard)) return true;
+  return false;
 }
 
 function same(name: NameKey, heard: NameKey): boolean {
   return name.joined === heard.joined;
-}
-
-function tidy(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ');
-}
-
-function remember(soundOf: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return word => {
-    const sound = known.get(word) ?? soundOf(word);
-    known.set(word, sound);
-    return sound;
-  };
 }

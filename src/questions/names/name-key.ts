@@ -1,5 +1,7 @@
 // Reduces a name, written or heard, to a key in which only what can be told apart by ear remains.
 import type { Hearing } from '../../music/hearing';
+import { letterBag, type LetterBag } from './letter-bag';
+import { soundsIn } from './sounds';
 
 export interface NameKey {
   /** Words in order, without fillers at the edges; numbers as digits. */
@@ -10,6 +12,42 @@ export interface NameKey {
   readonly joined: string;
   /** The sounds run together. */
   readonly sound: string;
+  /** What `joined` and `sound` are made of. */
+  readonly letters: LetterBag;
+  readonly soundLetters: LetterBag;
+}
+
+/** Most names are found or passed over without their sounds: these are worked out when they are asked for. */
+class LazyKey implements NameKey {
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly #listen: () => readonly string[];
+  #sounds: readonly string[] | null = null;
+  #sound: string | null = null;
+  #letters: LetterBag | null = null;
+  #soundLetters: LetterBag | null = null;
+
+  constructor(words: readonly string[], listen: () => readonly string[]) {
+    this.words = words;
+    this.joined = words.join('');
+    this.#listen = listen;
+  }
+
+  get sounds(): readonly string[] {
+    return (this.#sounds ??= this.#listen());
+  }
+
+  get sound(): string {
+    return (this.#sound ??= this.sounds.join(''));
+  }
+
+  get letters(): LetterBag {
+    return (this.#letters ??= letterBag(this.joined));
+  }
+
+  get soundLetters(): LetterBag {
+    return (this.#soundLetters ??= letterBag(this.sound));
+  }
 }
 
 /** Latin letters that Unicode does not take apart into a base and a mark. */
@@ -28,46 +66,56 @@ const baseLetters: Readonly<Record<string, string>> = {
 /** The key of a name; its words are empty when there is neither a letter nor a digit in it. */
 export function nameKey(name: string, hearing: Hearing): NameKey {
   const words = withoutFillers(hearing.foldNumbers(cutIntoWords(name, hearing)), hearing.fillers);
-  return keyOf(
-    words,
-    words.map(word => hearing.soundOf(word)),
-  );
+  return new LazyKey(words, () => soundsIn(hearing, words));
 }
 
 /** The key without what people leave out: the century of a year, and fillers between other words. */
 export function loosened(key: NameKey, { fillers }: Hearing): NameKey {
-  const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
-  const kept = key.words.filter(word => !fillers.has(word));
-  if (kept.length === 0 || (kept.length === key.words.length && !kept.some(isYear))) return key;
-  const shorten = (word: string) => (isYear(word) ? word.slice(2) : word);
-  const sounds = key.sounds.filter((_, index) => !fillers.has(key.words[index] ?? ''));
-  return keyOf(kept.map(shorten), sounds.map(shorten));
-}
-
-/** Every run of `count` words of a key, as keys of their own. */
-export function runsOf({ words, sounds }: NameKey, count: number): readonly NameKey[] {
-  const last = words.length - count;
-  return Array.from({ length: Math.max(0, last + 1) }, (_, from) =>
-    keyOf(words.slice(from, from + count), sounds.slice(from, from + count)),
+  const { words } = key;
+  if (!words.some(word => isYear(word) || fillers.has(word))) return key;
+  const kept = words.filter(word => !fillers.has(word));
+  if (kept.length === 0 || (kept.length === words.length && !kept.some(isYear))) return key;
+  return new LazyKey(kept.map(shorten), () =>
+    key.sounds.filter((_, index) => !fillers.has(words[index] ?? '')).map(shorten),
   );
 }
 
-function keyOf(words: readonly string[], sounds: readonly string[]): NameKey {
-  return { words, sounds, joined: words.join(''), sound: sounds.join('') };
+function isYear(word: string): boolean {
+  return word.length === 4 && /^(?:19|20)\d\d$/.test(word);
 }
 
+function shorten(word: string): string {
+  return isYear(word) ? word.slice(2) : word;
+}
+
+/** Every run of `count` words of a key, as keys of their own. */
+export function runsOf(key: NameKey, count: number): readonly NameKey[] {
+  const last = key.words.length - count;
+  return Array.from(
+    { length: Math.max(0, last + 1) },
+    (_, from) => new LazyKey(key.words.slice(from, from + count), () => key.sounds.slice(from, from + count)),
+  );
+}
+
+/** In these, taking accents apart and putting the rest together again would change nothing. */
+const plainLetters = /^[ -~]*$/;
+
 function cutIntoWords(name: string, hearing: Hearing): readonly string[] {
-  const plain = name
+  const spelled = hearing.spellOut(plainLetters.test(name) ? name.toLowerCase() : withoutMarks(name));
+  if (/^[a-z\d ]+$/.test(spelled)) return spelled.split(' ').filter(word => word !== '');
+  return spelled
+    .replace(/['’ʼ`´](?!\d)/g, '') // "mum's" is one word, "summer'26" two
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter(word => word !== '');
+}
+
+function withoutMarks(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '') // accents; the vowel signs and voicing marks of other scripts stay
     .normalize('NFC')
     .toLowerCase()
     .replace(/[ßøæœłđðþı]/g, letter => baseLetters[letter] ?? letter);
-  return hearing
-    .spellOut(plain)
-    .replace(/['’ʼ`´](?!\d)/g, '') // "mum's" is one word, "summer'26" two
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(word => word !== '');
 }
 
 /** Takes "the", "my", "playlist" from both ends, unless nothing would be left. */

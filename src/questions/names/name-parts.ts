@@ -11,7 +11,7 @@ const SHORTEST_STEM = 4;
 /** Whether what was heard stands in the name, from the beginning of a word to the end of one or nearly so. */
 export function holds({ words, joined }: NameKey, heard: NameKey): boolean {
   const { length } = heard.joined;
-  if (length < SHORTEST_PART || length > joined.length) return false;
+  if (length < SHORTEST_PART || !joined.includes(heard.joined)) return false;
   const longestRest = length < SHORTEST_STEM ? 0 : LONGEST_ENDING;
   let start = 0;
   return words.some((word, index) => {
@@ -33,5 +33,7 @@ function restOfWord(words: readonly string[], length: number): number {
 
 /** Whether every word heard stands in the name, in whatever order: "eighties hits" in Hits of the 80s. */
 export function holdsEveryWord(name: NameKey, heard: NameKey): boolean {
-  return heard.words.length > 1 && heard.words.every(word => name.words.includes(word));
+  if (heard.words.length < 2) return false;
+  for (const word of heard.words) if (!name.words.includes(word)) return false;
+  return true;
 }

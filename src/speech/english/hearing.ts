@@ -1,7 +1,7 @@
 // How English is heard: signs as words, number words as digits, and the words that stand around a name.
 import type { Hearing, NamedOwner, NamedPlace } from '../../music/hearing';
 import { spokenName } from '../spoken-name';
-import { splitDigits } from './number-words';
+import { holdsDigit, splitDigits } from './number-words';
 import { foldNumbers } from './numbers';
 import { soundOf } from './sounds';
 
@@ -31,8 +31,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Plain words in which no rule above finds anything: most names, and the rules take long to load. */
 const nothingToSpell = /^(?!.*(?:vol|pt|vs|rnb|\b[rn]\b))[a-z\d ]*$/i;
 
+/** The signs, and what stands in each rule that has none. */
+const somethingToSpell = /[&+$!%#@°€]|w\/|r\W{0,2}n\W{0,2}b|\s['’]?n['’]?\s|vol|pt|no\.|f(?:ea)?t\.|vs/iu;
+
 function spellOut(text: string): string {
-  if (nothingToSpell.test(text)) return text;
+  if (nothingToSpell.test(text) || !somethingToSpell.test(text)) return text;
   return spellings.reduce((spelled, [sign, words]) => spelled.replace(sign, words), text);
 }
 
@@ -40,7 +43,10 @@ export const englishHearing: Hearing = {
   spokenForm: name => spokenName(name, spellOut),
   easyToSay: name => /^[\p{Script=Latin}\d' ]{3,30}$/u.test(name.trim()),
   spellOut,
-  foldNumbers: words => withoutNumberSigns(foldNumbers(withoutRomans(words.flatMap(splitDigits)).map(asAnd))),
+  foldNumbers: words =>
+    withoutNumberSigns(
+      foldNumbers(withoutRomans(words.some(holdsDigit) ? words.flatMap(splitDigits) : words).map(asAnd)),
+    ),
   soundOf,
   fillers: new Set(['the', 'a', 'an', 'my', 'our', 'your', 'playlist', 'playlists', 'called', 'named', 'please']),
   pronouns: new Set(
@@ -58,13 +64,15 @@ function asAnd(word: string): string {
   return word === 'n' ? 'and' : word;
 }
 
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const romans = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((word, index) => [word, index + 1]),
+);
 const countedWords = new Set(['volume', 'part', 'number', 'chapter', 'book', 'season']);
 
 /** "volume II" as "volume 2": nobody says the letters. A single letter is a number only where something is counted. */
 function withoutRomans(words: readonly string[]): readonly string[] {
   return words.map((word, index) => {
-    const value = romans.indexOf(word) + 1;
+    const value = romans.get(word) ?? 0;
     const counts = value > 0 && (word.length > 1 || countedWords.has(words[index - 1] ?? ''));
     return counts ? String(value) : word;
   });
@@ -72,6 +80,7 @@ function withoutRomans(words: readonly string[]): readonly string[] {
 
 /** "workout number one" is "Workout 1" and "Workout #1". */
 function withoutNumberSigns(words: readonly string[]): readonly string[] {
+  if (!words.includes('number')) return words;
   return words.filter((word, index) => word !== 'number' || !/^\d/.test(words[index + 1] ?? ''));
 }
 

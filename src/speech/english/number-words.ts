@@ -12,6 +12,10 @@ export const tenOrdinals = tens.map(word => word.replace(/y$/, 'ieth'));
 /** "tens", "twenties" … as the last digit but one of their years. */
 export const decades = ['', 'tens', ...tens.slice(2).map(word => word.replace(/y$/, 'ies'))];
 
+export function holdsDigit(word: string): boolean {
+  return /\d/.test(word);
+}
+
 /** "y2k" -> y, 2, k; "80s" and "21st" stay whole. */
 export function splitDigits(word: string): readonly string[] {
   return /^\d+(?:s|st|nd|rd|th)$/.test(word) ? [word] : (word.match(/\d+|\D+/g) ?? []);

@@ -1,5 +1,5 @@
 // English number words as digits, so that "nineteen eighties", "the 80s" and "eighty" are compared as what they mean.
-import { decades, spellDigits, splitDigits, tenOrdinals, tens, unitOrdinals, units } from './number-words';
+import { decades, holdsDigit, spellDigits, splitDigits, tenOrdinals, tens, unitOrdinals, units } from './number-words';
 
 /** A number read from some words: its digits, and where the words go on. */
 interface Run {
@@ -19,15 +19,26 @@ interface Part {
  * Digits go the same way through their words, so that "20 5" and "twenty five" stay what they are to the ear: the same.
  */
 export function foldNumbers(written: readonly string[]): readonly string[] {
-  const words = written.flatMap(splitDigits).flatMap(spellDigits);
+  const words = written.some(holdsDigit) ? written.flatMap(splitDigits).flatMap(spellDigits) : written;
+  if (!words.some(word => beginsNumber.has(word))) return words;
   const folded: string[] = [];
   for (let at = 0; at < words.length;) {
-    const run = readDecade(words, at) ?? readYear(words, at) ?? readQuantity(words, at);
+    const run = !beginsNumber.has(words[at] ?? '')
+      ? null
+      : (readDecade(words, at) ?? readYear(words, at) ?? readQuantity(words, at));
     folded.push(run?.digits ?? words[at] ?? '');
     at = run?.next ?? at + 1;
   }
   return folded;
 }
+
+/** Most words of most names are none of these, and need no looking into. */
+const beginsNumber: ReadonlySet<string> = new Set([
+  ...units,
+  ...unitOrdinals,
+  ...[...tens, ...tenOrdinals, ...decades].filter(word => word !== ''),
+  ...['noughties', 'a'],
+]);
 
 /** "eighties", "nineteen eighties", "twenty tens", "two thousands", "noughties". */
 function readDecade(words: readonly string[], from: number): Run | null {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { editDistance, likeness } from '../../../src/questions/names/likeness';
+import { comparable, likeness as likenessTo } from '../../../src/questions/names/likeness';
 import { seeded } from '../../support/any-name';
 
+const editDistance = (left: string, right: string, most?: number) => comparable(left).distanceTo(right, most);
+const likeness = (left: string, right: string, floor?: number) => likenessTo(comparable(left), right, floor);
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 12 });
 
 /** The definition itself, far too slow for use. */
@@ -44,6 +46,16 @@ describe('the distance between two texts', () => {
 
   test('of very long texts is found too', () => {
     expect(editDistance('a'.repeat(300), `${'a'.repeat(299)}b`)).toBe(1);
+  });
+
+  test('is the same from either side, however long the two are', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '夜'), minLength: 20, maxLength: 45 });
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        expect(editDistance(left, right)).toBe(editDistance(`${left}${'x'.repeat(40)}`, `${right}${'x'.repeat(40)}`));
+      }),
+      seeded,
+    );
   });
 });
 

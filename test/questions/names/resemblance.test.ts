@@ -1,9 +1,9 @@
 import { nameKey } from '../../../src/questions/names/name-key';
-import { NEAR, resemblance, SURE } from '../../../src/questions/names/resemblance';
+import { heardName, NEAR, SURE } from '../../../src/questions/names/resemblance';
 import { englishHearing } from '../../../src/speech/english/hearing';
 
 const key = (name: string) => nameKey(name, englishHearing);
-const likely = (name: string, heard: string) => resemblance(key(name), key(heard), 0);
+const likely = (name: string, heard: string) => heardName(key(heard)).resemblance(key(name), 0);
 
 describe('a misheard name', () => {
   test.each([
@@ -43,6 +43,6 @@ describe('a misheard name', () => {
   });
 
   test('is nothing below the floor', () => {
-    expect(resemblance(key('Chill'), key('shill'), 0.9)).toBe(0);
+    expect(heardName(key('shill')).resemblance(key('Chill'), 0.9)).toBe(0);
   });
 });
