@@ -5,7 +5,7 @@ import { openWay } from './broken-ways';
 import { causes, type Cause, type CauseName } from './causes';
 import { playCell, type CellOutcome } from './cell';
 import { judgeCell, type Judgement } from './deviations';
-import { expectedOf, type Cell, type Place } from './expectations';
+import { expectedOf, type Cell, type Expected, type Place } from './expectations';
 import { recordAll, type Recorded } from './record';
 import { endpoints, scenes, type EndpointCall, type Scene, type SceneName } from './scenes';
 import { beginVirtualTime, type VirtualTime } from './virtual-time';
@@ -19,6 +19,8 @@ export interface Matrix {
   healthy(scene: SceneName): Promise<CellOutcome>;
   /** The cells of one cause in one scene: all of them, or those at some places. */
   play(cause: CauseName, scene: SceneName, places?: readonly Place[]): Promise<readonly JudgedCell[]>;
+  /** The same trouble at one call of each kind, and then never again: a second try helps. */
+  playPassing(cause: CauseName, scene: SceneName): Promise<readonly JudgedCell[]>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,12 @@ export async function openMatrix(sceneNames: readonly SceneName[]): Promise<Matr
   const time = beginVirtualTime(NOON_MS);
   const healthy = new Map<SceneName, CellOutcome>();
   const room: Room = { standIn, recording, time };
+  async function judged(cell: Cell, times: 1 | 'always', expected: Expected): Promise<JudgedCell> {
+    const well = await matrix.healthy(cell.scene);
+    const outcome = await playTroubled(room, cell, times);
+    return { ...cell, ...judgeCell(outcome, expected, well), tookMs: outcome.tookMs };
+  }
+
   const matrix: Matrix = {
     async healthy(scene) {
       const outcome = healthy.get(scene) ?? (await playCell(room.recording[scene], { standIn, time }));
@@ -38,14 +46,20 @@ export async function openMatrix(sceneNames: readonly SceneName[]): Promise<Matr
       return outcome;
     },
     async play(cause, scene, places = placesOf(cause, scene)) {
-      const well = await matrix.healthy(scene);
-      const judged: JudgedCell[] = [];
+      const cells: JudgedCell[] = [];
       for (const place of places) {
         const cell: Cell = { cause, scene, place };
-        const outcome = await playTroubled(room, cell);
-        judged.push({ ...cell, ...judgeCell(outcome, expectedOf(cell), well), tookMs: outcome.tookMs });
+        cells.push(await judged(cell, 'always', expectedOf(cell)));
       }
-      return judged;
+      return cells;
+    },
+    async playPassing(cause, scene) {
+      const cells: JudgedCell[] = [];
+      for (const place of usedBy(scene)) {
+        const expected: Expected = { answer: 'well', logged: { level: 'warn', failedCall: place } };
+        cells.push(await judged({ cause, scene, place }, 1, expected));
+      }
+      return cells;
     },
     async close() {
       time.end();
@@ -64,14 +78,18 @@ interface Room {
 /** A connection fails for every call or for none; what the stand-in does, it can do to one kind of call alone. */
 export function placesOf(causeName: CauseName, sceneName: SceneName): readonly Place[] {
   const { fault }: Cause = causes[causeName];
+  return fault === undefined ? ['any call'] : [...usedBy(sceneName), 'elsewhere', 'any call'];
+}
+
+function usedBy(sceneName: SceneName): readonly EndpointCall[] {
   const { uses }: Scene = scenes[sceneName];
-  const used = endpoints.filter(call => uses[call] !== undefined);
-  return fault === undefined ? ['any call'] : [...used, 'elsewhere', 'any call'];
+  return endpoints.filter(call => uses[call] !== undefined);
 }
 
 async function playTroubled(
   { standIn, recording, time }: Room,
   { scene, cause: name, place }: Cell,
+  times: 1 | 'always',
 ): Promise<CellOutcome> {
   const cause: Cause = causes[name];
   if (cause.way !== undefined) {
@@ -83,7 +101,7 @@ async function playTroubled(
   const { fault } = cause;
   if (fault === undefined) throw new Error(`Nothing goes wrong by ${name}.`);
   for (const on of callsAt(place, scenes[scene])) {
-    standIn.injectFault(fault, { times: 'always', ...(on === null ? {} : { on }) });
+    standIn.injectFault(fault, { times, ...(on === null ? {} : { on }) });
   }
   const outcome = await playCell(recording[scene], { standIn, time });
   standIn.clearFaults();
