@@ -1,6 +1,8 @@
 // What is installed is what the lock file says, bit for bit: no package from an address of its own, none without a checksum, and
 // none that runs a program of its own while it is installed but those that are known.
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFiles, projectRoot } from '../../contract/project-files';
 
@@ -92,7 +94,19 @@ test('nothing is installed past the lock file where it counts', () => {
   expect(commands).not.toMatch(/npm (?:i|install|update|add)\b|npx (?:-y|--yes)|curl [^\n]*\| *(?:ba)?sh/);
 });
 
-test('the list of licences is made from what is really in the bundle', () => {
-  expect(read('scripts/licences.mjs')).toMatch(/metafile/);
-  expect(JSON.parse(read('package.json'))).toHaveProperty(['scripts', 'licences'], 'node scripts/licences.mjs');
+test('the list of licences names every package of which a file is in the bundle, and no other', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'record-keeper-packages-'));
+  const run = (...script: readonly string[]) =>
+    spawnSync(process.execPath, script, { cwd: projectRoot, env: {}, encoding: 'utf8' }).stdout;
+  try {
+    const metafile = join(folder, 'meta.json');
+    run('scripts/build.mjs', join(folder, 'index.js'), metafile);
+    const { inputs } = JSON.parse(readFileSync(metafile, 'utf8')) as { readonly inputs: object };
+    const packed = Object.keys(inputs).flatMap(file => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
+    const listed = run('scripts/licences.mjs', '--shipped').match(/[^\t]+(?=@[^@]+\n)/g) ?? [];
+    expect(packed).not.toEqual([]);
+    expect([...listed].sort()).toEqual([...new Set(packed)].sort());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
