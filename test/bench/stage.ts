@@ -5,6 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRoot, run, start, stopAll, type Variables } from './children';
 
+/** What may differ from one measurement to the next. */
+export interface Surroundings {
+  readonly variables?: Variables;
+  /** Another Spotify than that of the stage. */
+  readonly origin?: string;
+}
+
 export interface Stage {
   /** What ships to AWS, as `npm run build` makes it. */
   readonly bundle: string;
@@ -16,7 +23,9 @@ export interface Stage {
   /** A place for files that are gone with the stage. */
   readonly folder: string;
   /** Runs one of the programs with a plan and waits for what it found. */
-  measure<Findings>(program: string, plan: object, variables?: Variables): Promise<Findings>;
+  measure<Findings>(program: string, plan: object, around?: Surroundings): Promise<Findings>;
+  /** Where another Spotify is, for a part that would keep the one of all others busy. */
+  anotherSpotify(): Promise<string>;
   /** Runs `node` with these arguments; what it prints last is its finding. */
   once(args: readonly string[], variables?: Variables): string;
   close(): void;
@@ -34,9 +43,15 @@ export async function setStage({ rounds, seed }: { readonly rounds: number; read
     const metafile = join(folder, 'meta.json');
     run([inRoot('scripts/build.mjs'), bundle, metafile]);
     const programs = buildPrograms(folder);
-    const spotify = await start(programs('spotify'), { args: [String(seed)] });
-    const { origin } = spotify as { readonly origin: string };
-    const settings = (variables: Variables) => ({ SPOTIFY_API_BASE_URL: `${origin}/v1`, ...variables });
+    const startSpotify = async () => {
+      const started = await start(programs('spotify'), { args: [String(seed)] });
+      return (started as { readonly origin: string }).origin;
+    };
+    const origin = await startSpotify();
+    const settings = ({ variables = {}, origin: other = origin }: Surroundings) => ({
+      SPOTIFY_API_BASE_URL: `${other}/v1`,
+      ...variables,
+    });
     return {
       bundle,
       metafile,
@@ -45,11 +60,12 @@ export async function setStage({ rounds, seed }: { readonly rounds: number; read
       rounds,
       seed,
       folder,
-      async measure<Findings>(program: string, plan: object, variables: Variables = {}) {
-        const args = [JSON.stringify({ ...plan, origin, bundle })];
-        return (await start(programs(program), { args, variables: settings(variables) })) as Findings;
+      anotherSpotify: startSpotify,
+      async measure<Findings>(program: string, plan: object, around: Surroundings = {}) {
+        const args = [JSON.stringify({ ...plan, origin: around.origin ?? origin, bundle })];
+        return (await start(programs(program), { args, variables: settings(around) })) as Findings;
       },
-      once: (args, variables = {}) => run(args, settings(variables)),
+      once: (args, variables = {}) => run(args, settings({ variables })),
       close() {
         clear();
       },

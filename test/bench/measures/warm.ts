@@ -17,7 +17,7 @@ export async function measureWarm(stage: Stage): Promise<readonly Found[]> {
   const counted = rounds.slice(warmUpRounds);
   const blocks = { ...launchPlan, blocks: stage.rounds };
   const logged = await stage.measure<LaunchFindings>('launches', blocks);
-  const silent = await stage.measure<LaunchFindings>('launches', blocks, { LOG_LEVEL: 'silent' });
+  const silent = await stage.measure<LaunchFindings>('launches', blocks, { variables: { LOG_LEVEL: 'silent' } });
   const note = `blocks of ${launchPlan.perBlock} launches`;
   return [
     { key: 'G5', ...ratios(counted, 'ours', 'raw') },

@@ -13,8 +13,21 @@ const songsIn = (number: number) => (number === longPlaylist.number ? longPlayli
 export const playlistName = (number: number) => `Bench Mix ${number}`;
 
 /** As long and as little like each other as Spotify's ids: what repeats itself packs too well. */
-const idOf = (what: string) =>
-  createHash('sha256').update(what).digest('base64').replace(/[+/=]/g, '').padEnd(22, '0').slice(0, 22);
+const idOf = remembered(what => digest(what, 'base64').replace(/[+/=]/g, '').padEnd(22, '0').slice(0, 22));
+const pictureOf = remembered(what => digest(what, 'hex').slice(0, 24));
+
+function digest(what: string, as: 'base64' | 'hex'): string {
+  return createHash('sha256').update(what).digest(as);
+}
+
+function remembered(make: (what: string) => string): (what: string) => string {
+  const made = new Map<string, string>();
+  return what => {
+    const known = made.get(what) ?? make(what);
+    made.set(what, known);
+    return known;
+  };
+}
 
 /** The number stands at the end of the id. */
 const playlistId = (number: number) => idOf(`playlist ${number}`).slice(0, 12) + String(number).padStart(10, '0');
@@ -31,10 +44,8 @@ const links = (type: string, id: string) => ({
   uri: `spotify:${type}:${id}`,
 });
 
-const pictureUrl = (size: number, id: string) => {
-  const digest = createHash('sha256').update(id).digest('hex').slice(0, 24);
-  return `https://i.scdn.co/image/ab67616d0000${String(size).padStart(4, '0')}${digest}`;
-};
+const pictureUrl = (size: number, id: string) =>
+  `https://i.scdn.co/image/ab67616d0000${String(size).padStart(4, '0')}${pictureOf(id)}`;
 
 const images = (id: string) => [640, 300, 64].map(size => ({ height: size, url: pictureUrl(size, id), width: size }));
 
