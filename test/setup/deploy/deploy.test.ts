@@ -94,13 +94,13 @@ describe('npm run deploy', () => {
     expect(files.filter(file => file.includes('account-linking'))).toEqual([]);
   });
 
-  test('says which part of the project is missing, and how to get it back', async () => {
+  test.each([
+    ['infrastructure', 'Restore it: git checkout infrastructure'],
+    ['lambda/THIRD-PARTY-LICENSES.txt', 'Build it: npm run build'],
+  ])('says that %s is missing, and how to get it back', async (part, mend) => {
     const { world, seen } = openDeployWorld();
-    rmSync(join(world.folder, 'infrastructure'), { recursive: true });
-    await expect(deploy([], world.outside)).rejects.toMatchObject({
-      message: 'infrastructure is missing.',
-      mend: 'Restore it: git checkout infrastructure',
-    });
+    rmSync(join(world.folder, part), { recursive: true });
+    await expect(deploy([], world.outside)).rejects.toMatchObject({ message: `${part} is missing.`, mend });
     expect(seen).toEqual([]);
   });
 
