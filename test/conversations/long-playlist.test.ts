@@ -1,8 +1,11 @@
+import { freezeTurns, thawTurns } from './support/flying-time';
 import { useWorld } from './support/use-world';
 
 describe('a listener with a playlist of 1,200 songs', () => {
   const world = useWorld();
+  afterEach(thawTurns);
   beforeEach(async () => {
+    freezeTurns(); // however slow this machine is
     await world.talk('open record keeper', 'open Everything I Ever Loved');
     world.calls.length = 0;
   });
