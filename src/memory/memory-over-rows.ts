@@ -39,6 +39,7 @@ export function memoryOverRows(rows: RowStore, now: Clock): Memory {
   }
 
   return {
+    atHand: rows.atHand === true,
     recall: async (listener, signal) => fromRows((await known(listener, signal)).facts),
 
     async keep(listener, fact, signal) {

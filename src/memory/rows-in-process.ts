@@ -9,6 +9,7 @@ export function rowsInProcess(now: Clock): RowStore {
   /** Those that were written longest ago come first. */
   const owners = new Map<string, Map<string, Row>>();
   return {
+    atHand: true,
     ofOwner: owner => Promise.resolve([...(owners.get(owner)?.values() ?? [])].filter(row => row.expiresAtMs > now())),
 
     put(row) {

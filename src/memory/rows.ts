@@ -12,6 +12,8 @@ export interface Row {
 }
 
 export interface RowStore {
+  /** True where nothing has to be waited for. */
+  readonly atHand?: boolean;
   /** The owner's rows, but for those that have expired. */
   ofOwner(owner: string, signal: AbortSignal): Promise<readonly Row[]>;
   /** Puts the row, unless a later one stands there. */

@@ -54,6 +54,8 @@ export interface SpentAllowance {
 
 /** Every method may reject with anything, and may take as long as the signal lets it. */
 export interface Memory {
+  /** True where it is kept in this very process: then nobody need be ready to stop waiting for it. */
+  readonly atHand?: boolean;
   recall(listener: string, signal: AbortSignal): Promise<Remembered>;
   keep(listener: string, fact: Fact, signal: AbortSignal): Promise<void>;
   /** Forgets what was learnt up to then; what is newer stays. Facts from before that come later are not kept either. */

@@ -51,14 +51,14 @@ export function openTurnMemory({ memory, listener, now, deadline }: TurnMemoryOp
 
   async function attemptAnyway<T>(access: Access<T>, without: T, limitMs?: number): Promise<T> {
     const usualMs = Math.min(ACCESS_MS, deadline.remainingMs() * MOST_OF_TURN);
-    const limit = startDeadline(limitMs ?? usualMs, now, deadline);
+    const limit = memory.atHand === true ? null : startDeadline(limitMs ?? usualMs, now, deadline);
     try {
-      return await endedBy(limit.signal, () => access(limit.signal));
+      return await (limit === null ? access(neverOver) : endedBy(limit.signal, () => access(limit.signal)));
     } catch (error) {
       failed ??= error instanceof Error ? error.name.slice(0, 60) : typeof error;
       return without;
     } finally {
-      limit.release();
+      limit?.release();
     }
   }
 
@@ -106,6 +106,8 @@ export function openTurnMemory({ memory, listener, now, deadline }: TurnMemoryOp
     failure: () => failed,
   };
 }
+
+const { signal: neverOver } = new AbortController();
 
 type Access<T> = (signal: AbortSignal) => Promise<T>;
 

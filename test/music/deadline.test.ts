@@ -41,9 +41,26 @@ describe('a deadline', () => {
 
   test('keeps no timer after its release, so that the process can rest', () => {
     const deadline = startDeadline(6000, now);
+    expect(deadline.signal.aborted).toBe(false);
     expect(jest.getTimerCount()).toBe(1);
     deadline.release();
     expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test('has no timer as long as nobody waits for it', () => {
+    const deadline = startDeadline(6000, now);
+    expect(jest.getTimerCount()).toBe(0);
+    deadline.release();
+    expect(deadline.signal.aborted).toBe(true);
+  });
+
+  test('lasts no longer for whoever begins to wait late', () => {
+    const deadline = startDeadline(6000, now);
+    jest.advanceTimersByTime(5000);
+    const stopped = jest.fn();
+    deadline.signal.addEventListener('abort', stopped);
+    jest.advanceTimersByTime(1000);
+    expect(stopped).toHaveBeenCalledTimes(1);
   });
 
   test('may be released twice', () => {
@@ -84,13 +101,17 @@ describe('a deadline within another', () => {
 
   test('leaves no listener behind on the outer one', () => {
     const outer = startDeadline(6000, now);
-    for (let call = 0; call < 20; call += 1) startDeadline(100, now, outer).release();
+    for (let call = 0; call < 20; call += 1) {
+      const inner = startDeadline(100, now, outer);
+      expect(inner.signal.aborted).toBe(false);
+      inner.release();
+    }
     expect(getEventListeners(outer.signal, 'abort')).toHaveLength(0);
   });
 
   test('that is over holds nothing more on the outer one', () => {
     const outer = startDeadline(6000, now);
-    startDeadline(8000, now, outer);
+    expect(startDeadline(8000, now, outer).signal.aborted).toBe(false);
     jest.advanceTimersByTime(6000);
     expect(getEventListeners(outer.signal, 'abort')).toHaveLength(0);
   });
