@@ -11,7 +11,7 @@ const shipped = useShipped();
 const kilobytes = (bytes: number) => bytes / 1024;
 
 /** What was reached, and a tenth more. The packages are the part that is trimmed; the rest is what the skill does. */
-const mostKilobytes = { packages: 44, whole: 172, compressed: 58 } as const;
+const mostKilobytes = { packages: 44, whole: 175, compressed: 60 } as const;
 
 describe('the shipped file', () => {
   test('is as small as it was made', () => {
