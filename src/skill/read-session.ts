@@ -1,6 +1,7 @@
 // Session attributes -> Session. They come back through Alexa and could be forged or old: what does not fit is forgotten.
 import type { Aspect } from '../music/aspect';
 import type { Filter } from '../music/filter';
+import { FARTHEST_OFFSET } from '../music/page';
 import { CHUNK, MOST_CHOICES } from './answers/chunk';
 import { slotValueIds } from './intents';
 import { emptySession, type Asked, type Choice, type Place, type Session } from './session';
@@ -16,8 +17,11 @@ export function readSession(attributes: unknown): Session {
   };
 }
 
+/** What was heard there leads no farther than lists are read. */
+const FARTHEST_PLACE = FARTHEST_OFFSET - CHUNK;
+
 function readPlace(value: unknown): Place {
-  const offset = position(field(value, 'offset'));
+  const offset = position(field(value, 'offset'), FARTHEST_PLACE);
   if (offset === null) return emptySession.place;
   switch (field(value, 'at')) {
     case 'list': {
@@ -28,16 +32,16 @@ function readPlace(value: unknown): Place {
     }
     case 'playlist': {
       const id = identifier(field(value, 'id'));
-      const count = position(field(value, 'count'));
+      const count = position(field(value, 'count'), CHUNK);
       if (id === null || count === null) return emptySession.place;
       const name = text(field(value, 'name')) ?? '';
-      const link = text(field(value, 'link'));
+      const link = address(field(value, 'link'));
       return {
         at: 'playlist',
         id,
         name,
         link,
-        artworkUrl: text(field(value, 'artworkUrl')),
+        artworkUrl: address(field(value, 'artworkUrl')),
         offset,
         count,
         total: position(field(value, 'total')),
@@ -69,7 +73,7 @@ function readChoice(value: unknown): Choice | null {
 
 function readStep(value: unknown): Step | null {
   const what = field(value, 'do');
-  const offset = position(field(value, 'offset'));
+  const offset = position(field(value, 'offset'), FARTHEST_OFFSET);
   const count = position(field(value, 'count'));
   const id = identifier(field(value, 'id'));
   const heard = text(field(value, 'heard'));
@@ -141,12 +145,18 @@ function text(value: unknown): string | null {
   return typeof value === 'string' && value.length <= 200 ? value : null;
 }
 
+/** Alexa refuses a whole answer for a picture without an address. */
+function address(value: unknown): string | null {
+  const wanted = text(value);
+  return wanted?.startsWith('https://') === true && URL.canParse(wanted) ? wanted : null;
+}
+
 /** Spotify's ids have 22 characters. */
 function identifier(value: unknown): string | null {
   return typeof value === 'string' && value !== '' && value.length <= 64 ? value : null;
 }
 
 /** A position or count: a whole number, not negative, no larger than any list of Spotify's. */
-function position(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= 1_000_000 ? value : null;
+function position(value: unknown, most = 1_000_000): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most ? value : null;
 }

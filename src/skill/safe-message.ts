@@ -9,9 +9,10 @@ export function safeMessage(message: unknown): string | undefined {
   return message
     .slice(0, 10 * LONGEST)
     .replace(/<speak>[^]*?(?:<\/speak>|$)/gi, '<speak>…</speak>')
+    .replace(/<(?!\/?speak>)[^]*>/gi, '<…>')
     .replace(/amzn1\.[\w.-]+/gi, 'amzn1.…')
     .replace(/bearer\s+\S+/gi, 'Bearer …')
-    .replace(/[\w-]{40,}/g, '…')
+    .replace(/[\w-]{20,}/g, '…')
     .replace(/"(?:[^"\\]|\\.)*"/g, '"…"')
     .replace(/\s+/g, ' ')
     .slice(0, LONGEST);

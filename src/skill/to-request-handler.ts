@@ -87,8 +87,12 @@ function remembered({ session }: Turn<string>, reply: Reply): Session {
   return { place, asked: ask?.asked ?? null, last };
 }
 
-/** Events come without a session and allow no speech; a launch or an intent is spoken to even then. */
+/**
+ * Events come without a session and allow no speech; a launch or an intent is spoken to even then. At the end of a session
+ * nobody listens any more.
+ */
 function mayBeAnswered(request: Request | null | undefined, session: unknown): boolean {
+  if (request?.type === 'SessionEndedRequest') return false;
   return isPresent(session) || request?.type === 'LaunchRequest' || request?.type === 'IntentRequest';
 }
 

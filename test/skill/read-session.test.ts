@@ -66,6 +66,23 @@ describe('a part of a session that cannot be', () => {
     expect(read({ place: { ...open, offset } }).place).toEqual({ at: 'nowhere' });
   });
 
+  test.each([-1, 6, 1_000_000])('has no chunk of %j songs: nobody heard that many at once', count => {
+    expect(read({ place: { ...open, count } }).place).toEqual({ at: 'nowhere' });
+  });
+
+  test.each([99_996, 1_000_000])('is a place so far out that Spotify refuses to go on from there: %j', offset => {
+    expect(read({ place: { ...open, offset } }).place).toEqual({ at: 'nowhere' });
+    expect(read({ last: { do: 'read', id: 'a', offset: 100_001 } }).last).toBeNull();
+  });
+
+  test.each(['9', 'http://a.example/b', 'javascript:alert(1)', 'https://', `https://${'a'.repeat(200)}`, 7])(
+    'leads to no address such as %j: Alexa would refuse the whole answer',
+    address => {
+      const place = read({ place: { ...open, link: address, artworkUrl: address } }).place;
+      expect(place).toEqual({ ...open, link: null, artworkUrl: null });
+    },
+  );
+
   test.each([7, null, 'x'.repeat(201)])('is an id such as %j', id => {
     expect(read({ place: { ...open, id } }).place).toEqual({ at: 'nowhere' });
     expect(read({ last: { do: 'read', id, offset: 0 } }).last).toBeNull();

@@ -8,6 +8,8 @@ describe("Alexa's message about an error", () => {
   test.each([
     ['Speech <speak>Marked Title</speak> is too long', 'Speech <speak>…</speak> is too long'],
     ['Speech <speak>Marked Title', 'Speech <speak>…</speak>'],
+    ['Speech <sp eak>Marked Title</speak> by <b>Marked</b> is odd', 'Speech <…> is odd'],
+    ['playlist 5MarkedPlaylist0000001 refused', 'playlist … refused'],
     ['user amzn1.ask.account.MARKED-7_x not found', 'user amzn1.… not found'],
     ['Bearer Marked.token refused', 'Bearer … refused'],
     [`token ${'m'.repeat(60)} refused`, 'token … refused'],

@@ -16,6 +16,10 @@ function failing(error: Error): Library {
   return { listener: fail, playlists: fail, openPlaylist: fail, entries: fail };
 }
 
+function raise(error: Error): never {
+  throw error;
+}
+
 function ask(doors: TestDoors, request: RequestEnvelope) {
   return createSkill(doors).invoke(request);
 }
@@ -139,6 +143,12 @@ describe('a request that is not whole', () => {
     const attributes = { recordKeeper: { place, forged: 'x'.repeat(30_000) }, more: 'x'.repeat(30_000) };
     const { sessionAttributes } = await ask(doors(), envelope({ type: 'IntentRequest' }, { ...linked, attributes }));
     expect(sessionAttributes).toEqual({ recordKeeper: { place, asked: null, last: null } });
+  });
+
+  test('says nothing at the end of a session, whatever goes wrong: nobody listens any more', async () => {
+    const broken = { ...doors(), now: () => raise(new Error('no clock')) };
+    const { response } = await ask(broken, envelope({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' }, linked));
+    expect(response).toEqual({});
   });
 
   test.each<Asked>([

@@ -7,9 +7,10 @@ import type { Aim, Step } from '../../../src/skill/step';
 const id = fc.stringMatching(/^[0-9A-Za-z]{22}$/);
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 const place = fc.nat({ max: 100_000 });
+const heardFrom = fc.nat({ max: 99_995 });
 const filter = fc.constantFrom(null, ...slotValueIds.PlaylistFilter);
 const aspect = fc.constantFrom(...slotValueIds.PlaylistAspect);
-const address = fc.option(fc.webUrl({ size: 'small' }));
+const address = fc.option(fc.webUrl({ size: 'small', validSchemes: ['https'] }));
 const aim: fc.Arbitrary<Aim> = fc.oneof(
   fc.constant({ do: 'read' } as const),
   fc.constant({ do: 'carry-on' } as const),
@@ -51,7 +52,7 @@ const places: { readonly [At in Place['at']]: fc.Arbitrary<Extract<Place, { at: 
   list: fc.record({
     at: fc.constant('list' as const),
     filter,
-    offset: place,
+    offset: heardFrom,
     heard: fc.array(fc.option(id), { maxLength: 5 }),
     total: place,
   }),
@@ -61,7 +62,7 @@ const places: { readonly [At in Place['at']]: fc.Arbitrary<Extract<Place, { at: 
     name: words,
     link: address,
     artworkUrl: address,
-    offset: place,
+    offset: heardFrom,
     count: fc.nat({ max: 5 }),
     total: fc.option(place),
   }),
