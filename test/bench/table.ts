@@ -53,6 +53,8 @@ function bar(goal: Goal | undefined, value: number | null | undefined): string {
   return `${goal.better === 'less' ? '≤' : '≥'} ${value}`;
 }
 
+const busy = 'The machine was busy: quotients are spoilt too, and anything in ms, µs or s reads far too high.';
+
 /** Columns under each other, two spaces between them; notes below. */
 export function textTable({ machine, seed, rounds, seconds, rows }: Report): string {
   const cells = [headings, ...rows.map(cellsOf)];
@@ -63,9 +65,7 @@ export function textTable({ machine, seed, rounds, seconds, rows }: Report): str
   return [
     machineLine(machine),
     `Medians of ${rounds} rounds unless n says otherwise; quotients within each round; seed ${seed}; ${seconds.toFixed(0)} s in all.`,
-    ...(wasBusy(machine)
-      ? ['The machine was busy: quotients hold roughly, anything in ms, µs or s reads too high.']
-      : []),
+    ...(wasBusy(machine) ? [busy] : []),
     '',
     ...cells.map(row => row.map(pad).join('  ').trimEnd()),
     ...(notes.length === 0 ? [] : ['', 'Notes', ...notes]),
@@ -79,6 +79,7 @@ export function markdownTable({ machine, day, seed, rounds, seconds, rows }: Rep
   const notes = rows.flatMap(({ key, note }) => (note === undefined ? [] : [`- ${key}: ${note}`]));
   return [
     `${day}, ${machineLine(machine)}; ${rounds} rounds, seed ${seed}, ${seconds.toFixed(0)} s in all.`,
+    ...(wasBusy(machine) ? ['', `**${busy}**`] : []),
     '',
     line(headings),
     line(alignment),

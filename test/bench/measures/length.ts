@@ -19,10 +19,12 @@ export async function measureLength(stage: Stage): Promise<readonly Found[]> {
     stage.measure<PlayingTimeFindings>('playing-time', { rounds: 12, worker: 2 }, far),
   ]);
   const ours = halves.flatMap(half => half.rounds);
+  const ranOut = halves.reduce((sum, half) => sum + half.ranOut, 0);
+  const again = ranOut === 0 ? '' : `; ${ranOut} of our turns ran out of time and were asked anew`;
   const ratio = ours.map(({ ms }, round) => ((theirs.stretchMs[round] ?? NaN) * stretches) / ms);
   const bytes = ours[0]?.bytes ?? NaN;
   return [
-    { key: 'G10.time', ...summaryOf(ratio), note: `the peer's way in ${stretches} stretches of one reading` },
+    { key: 'G10.time', ...summaryOf(ratio), note: `the peer's way in ${stretches} stretches of one reading${again}` },
     single('G10.bytes', theirs.bytes / bytes, { note: `${kilobytes(theirs.bytes)} / ${kilobytes(bytes)} KB of JSON` }),
     single('G10.packed', theirs.packedBytes / bytes, {
       note: `${kilobytes(theirs.packedBytes)} / ${kilobytes(bytes)} KB`,
