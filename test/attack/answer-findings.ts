@@ -8,6 +8,8 @@ import { breaches, type Judged } from '../skill/support/breaches';
 /** An invented token that no other text contains. */
 export const TOKEN = 'BQtoken-that-nobody-may-see';
 
+export const TOKEN_IN_ANSWER = 'the token is in the answer';
+
 export const model = readModel(join(process.cwd(), 'skill-package'), 'en-US');
 
 /** By the judge of the simulated Alexa, on the poorest device, and by what a listener would hold against it. */
@@ -21,7 +23,7 @@ export async function answerFindings(request: unknown, answer: unknown): Promise
     ...findings.map(({ severity, rule, message }) => `${severity} (${rule}): ${message}`),
     ...breaches({ response, attributes: attributes as Judged['attributes'] }),
     ...oddCounts(JSON.stringify(response.outputSpeech ?? '')),
-    ...(JSON.stringify(answer).includes(TOKEN) ? ['the token is in the answer'] : []),
+    ...(JSON.stringify(answer).includes(TOKEN) ? [TOKEN_IN_ANSWER] : []),
   ];
 }
 

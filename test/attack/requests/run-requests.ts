@@ -3,7 +3,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { composeSkill } from '../../../src/compose';
 import { readConfig } from '../../../src/config';
 import { NOON_MS } from '../../support/talk';
-import { answerFindings, logFindings, ownFaults, TOKEN, traces } from '../answer-findings';
+import { answerFindings, logFindings, ownFaults, TOKEN, TOKEN_IN_ANSWER, traces } from '../answer-findings';
 import { TOKEN_PLACE, type RequestsCase } from '../attack-case';
 import { connectionsOf, rightExchange, tellingTexts } from '../spotify-in-process';
 import type { HostileConversation, Returned } from './make-requests';
@@ -32,7 +32,7 @@ export async function runRequests(conversation: HostileConversation): Promise<Ra
     try {
       const request = JSON.parse(JSON.stringify(sent).replaceAll(TOKEN_PLACE, TOKEN)) as RequestEnvelope;
       const answer = JSON.parse(JSON.stringify(await skill.invoke(request))) as { sessionAttributes?: Returned };
-      findings.push(...(await answerFindings(request, answer)));
+      findings.push(...(await answerFindings(request, answer)).filter(finding => !isEchoed(finding, sent)));
       returned = answer.sessionAttributes ?? null;
     } catch (thrown) {
       findings.push(`threw ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
@@ -53,6 +53,15 @@ export function again({ sends }: RequestsCase): HostileConversation {
 function isWhole(sent: unknown): boolean {
   const { request } = (isObject(sent) ? sent : {}) as { request?: { type?: unknown; intent?: unknown } };
   return isObject(request) && (request.type !== 'IntentRequest' || isObject(request.intent));
+}
+
+/** A token that was put where names and words are is said like a name: nobody can tell it from one. */
+function isEchoed(finding: string, sent: unknown): boolean {
+  const { session, request } = (isObject(sent) ? sent : {}) as {
+    session?: { attributes?: unknown } | null;
+    request?: unknown;
+  };
+  return finding === TOKEN_IN_ANSWER && JSON.stringify([session?.attributes, request]).includes(TOKEN_PLACE);
 }
 
 function isObject(value: unknown): value is object {

@@ -22,10 +22,19 @@ const plain: readonly Asked[] = [
 ];
 
 /** `tokens`: whose libraries there are; listeners share them. */
+/** How many of the requests come from somebody who was never heard of before. */
+const STRANGERS = 0.2;
+
 export function streetOf(count: number, tokens: readonly string[]): Street {
   const sessions = new Array<{ attributes: Record<string, unknown>; nth: number }>(count);
+  let strangers = 0;
   return {
     next(chance) {
+      strangers += 1;
+      if (chance.odds(STRANGERS)) {
+        const stranger = { userId: `stranger ${strangers}`, accessToken: `token-of-stranger-${strangers}` };
+        return { request: envelope(anyTurn(chance), stranger), answered: () => undefined };
+      }
       const who = chance.below(count);
       const session = (sessions[who] ??= { attributes: {}, nth: 0 });
       const accessToken = tokens[who % tokens.length] ?? '';
