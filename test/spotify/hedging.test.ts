@@ -119,6 +119,7 @@ describe('a call that takes clearly longer than others', () => {
   test('has no copy that outlives it: no timer, nobody who listens to the turn', async () => {
     const { turn, askedFor } = await spotify(inTurn(hang, ada));
     const asking = turn();
+    expect(asking.deadline.signal.aborted).toBe(false); // from now on the turn has a timer of its own
     const timers = jest.getTimerCount();
     const answer = asking.listener();
     await askedFor(1);

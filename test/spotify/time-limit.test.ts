@@ -59,6 +59,7 @@ describe('the limit of one call', () => {
   test('leaves no timer and no listener when it is cleared', () => {
     const caller = new AbortController();
     const turn = { ...turnOf(6000), signal: caller.signal };
+    expect(turn.deadline.signal.aborted).toBe(false); // from now on the turn has a timer of its own
     const timersOfTheTurn = jest.getTimerCount();
     const limit = limitTime(2500, turn);
     expect(jest.getTimerCount()).toBe(timersOfTheTurn + 1);
