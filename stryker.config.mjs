@@ -13,7 +13,7 @@ export default {
   reporters: ['survivors', 'html', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
   concurrency: 2,
   // The runner itself ends a test that waits for nothing; this is for the loop that cannot be interrupted, on a slow machine.
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   allowConsoleColors: false,
   disableTypeChecks: false, // the tests are bundled by esbuild, which does not look at types
   checkers: [],
