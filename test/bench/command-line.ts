@@ -29,7 +29,7 @@ const FEWEST_ROUNDS = 3;
 
 export const help = `Usage: npm run bench -- [PART…] [options]
 
-Measures what the shipped file costs beside the least possible, in one run. Without a PART: all of them, in under a minute.
+Measures what the shipped file costs beside the least possible, in one run. Without a PART: all of them, in about a minute.
 
 Parts (or a goal, such as G7):
 ${partNames.map(name => `  ${name.padEnd(9)}${parts[name].about}`).join('\n')}
