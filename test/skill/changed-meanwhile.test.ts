@@ -80,3 +80,23 @@ test('"the third one" in an empty library is answered by saying that there are n
   const { heard } = await talk.intent('ListPlaylistsIntent');
   expect((await talk.intent('ChooseIntent', { ordinal: ['third', '3'] })).heard).toBe(heard);
 });
+
+describe('one song of the open playlist', () => {
+  test('is not read from a playlist that is gone: that is said', async () => {
+    const talk = await talkInRoadTrip();
+    talk.later();
+    talk.library.failNext(problem('not-found'), 'entries');
+    expect((await talk.intent('ChooseIntent', { position: '7' })).heard).toMatch(/^That playlist is no longer there\./);
+  });
+
+  test('is not read where its songs are kept back by now: that is said', async () => {
+    const talk = await talkInRoadTrip();
+    talk.later();
+    const closed = inMemoryLibrary({ ...annsShelf, keptBack: ['road-trip'] });
+    Object.assign(talk.library, {
+      openPlaylist: closed.openPlaylist.bind(closed),
+      entries: closed.entries.bind(closed),
+    });
+    expect((await talk.intent('ChooseIntent', { position: '7' })).heard).toMatch(/Spotify lets me read songs only/);
+  });
+});

@@ -1,6 +1,6 @@
 // What came of a turn is in the log in one word; and a repeat says the same again, whatever it was.
 import { numbered, playlist, songs } from '../support/in-memory-library';
-import { talkAbout, talkInRoadTrip, talkInTheList, type AnnsTalk } from './support/shelf';
+import { talkAbout, talkAtAChoice, talkInRoadTrip, talkInTheList, type AnnsTalk } from './support/shelf';
 
 const outcomeOf = (talk: AnnsTalk) => talk.log.findLast(line => 'outcome' in line)?.['outcome'];
 const number = (position: number) => ({ position: String(position) });
@@ -27,6 +27,21 @@ describe('a turn that ends in', () => {
     const { heard, microphone } = await talk.intent(...said);
     expect(outcomeOf(talk)).toBe(outcome);
     if (microphone === 'open') expect((await talk.intent('AMAZON.RepeatIntent')).heard).toBe(heard);
+  });
+
+  // Nothing new was read: a repeat goes back to what was.
+  test.each<readonly [string, () => AnnsTalk | Promise<AnnsTalk>, Parameters<AnnsTalk['intent']>]>([
+    ['at-beginning', talkInTheList, ['AMAZON.PreviousIntent']],
+    ['at-beginning', talkInRoadTrip, ['AMAZON.PreviousIntent']],
+    ['ask-for-name', () => talkAbout(), ['OpenPlaylistIntent', { playlist: 'song four' }]],
+    ['which-one', talkAtAChoice, ['OpenPlaylistIntent', { playlist: 'it' }]],
+    ['out-of-range', talkAtAChoice, ['ChooseIntent', { ordinal: ['x', '5'] }]],
+    ['nothing-to-carry-on', () => talkAbout(), ['CarryOnIntent']],
+    ['nothing-to-repeat', () => talkAbout(), ['AMAZON.RepeatIntent']],
+  ])('"%s" is told by that word', async (outcome, begin, said) => {
+    const talk = await begin();
+    await talk.intent(...said);
+    expect(outcomeOf(talk)).toBe(outcome);
   });
 });
 
