@@ -41,6 +41,7 @@ const firstCalls = {
   playlists: 'GET /me/playlists',
   openPlaylist: 'GET /playlists/{id}',
   entries: 'GET /playlists/{id}/items',
+  measures: 'GET /playlists/{id}/items',
 } as const satisfies FirstCalls & Readonly<Record<string, CallName>>;
 
 export interface ComposedSkill extends Skill {

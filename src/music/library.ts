@@ -1,5 +1,6 @@
 // The port through which questions read a listener's library. Made for one turn: it carries that turn's token and deadline.
 import type { Entry } from './entry';
+import type { Measure } from './measure';
 import type { Page, Stretch } from './page';
 import type { Listener, Playlist } from './playlist';
 
@@ -26,6 +27,8 @@ export interface Library {
   openPlaylist(id: string, options?: ReadOptions): Promise<OpenedPlaylist>;
   /** Entries of one playlist. Rejects with `not-readable` when Spotify keeps the contents back. */
   entries(playlistId: string, stretch: Stretch): Promise<Page<Entry>>;
+  /** The same places and the same refusals at about half the weight, for whoever only adds up. */
+  measures(playlistId: string, stretch: Stretch): Promise<Page<Measure>>;
   /**
    * How many playlists there were when they were last listed, for whoever is about to read them all; null when that is not
    * known. It may be wrong.

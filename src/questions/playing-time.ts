@@ -1,5 +1,5 @@
-// What a stretch of entries adds up to: how much there is of each kind, how long it plays, when the newest came in.
-import type { Entry } from '../music/entry';
+// What places of a playlist add up to: how much there is of each kind, how long it plays, when the newest came in.
+import type { Measure } from '../music/measure';
 
 export interface Sums {
   readonly songs: number;
@@ -10,14 +10,14 @@ export interface Sums {
   readonly newestAddedAtMs: number | null;
 }
 
-export function sumUp(entries: readonly Entry[]): Sums {
-  const of = (kind: Entry['item']['kind']) => entries.filter(entry => entry.item.kind === kind).length;
-  const added = entries.map(entry => entry.addedAtMs).filter(atMs => atMs !== null);
+export function sumUp(measures: readonly Measure[]): Sums {
+  const of = (kind: Measure['kind']) => measures.filter(measure => measure.kind === kind).length;
+  const added = measures.map(measure => measure.addedAtMs).filter(atMs => atMs !== null);
   return {
     songs: of('track'),
     episodes: of('episode'),
     unavailable: of('unavailable'),
-    durationMs: entries.reduce((sum, { item }) => sum + (item.kind === 'unavailable' ? 0 : item.durationMs), 0),
+    durationMs: measures.reduce((sum, { durationMs }) => sum + durationMs, 0),
     newestAddedAtMs: added.reduce<number | null>(
       (newest, atMs) => (newest === null ? atMs : Math.max(newest, atMs)),
       null,

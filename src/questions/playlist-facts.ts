@@ -1,8 +1,8 @@
 // "How long is it, who made it, when did it last change?" – reads no more of a playlist than the question needs.
 import type { Aspect } from '../music/aspect';
 import type { Deadline } from '../music/deadline';
-import type { Entry } from '../music/entry';
 import type { Library } from '../music/library';
+import { measuresOf, type Measure } from '../music/measure';
 import { MusicError } from '../music/music-error';
 import type { Page, PartOf } from '../music/page';
 import type { Playlist } from '../music/playlist';
@@ -81,28 +81,31 @@ async function lookInto(
   { needed, within }: { readonly needed: Needs; readonly within: Deadline },
 ): Promise<KnownContents | 'kept-back'> {
   const { everySong } = needed;
-  const seen = everySong ? await everyEntry(library, opened, within) : entriesOf(opened.first);
+  const seen = everySong ? await everyPlace(library, opened, within) : placesOf(measuresOf(opened.first));
   if (seen === null) return 'kept-back';
-  const { entries, total } = seen;
-  const partOf = entries.length < total ? { seen: entries.length, of: total } : null;
-  return { total, sums: sumUp(entries), partOf, everySong };
+  const { places, total } = seen;
+  const partOf = places.length < total ? { seen: places.length, of: total } : null;
+  return { total, sums: sumUp(places), partOf, everySong };
 }
 
 interface Seen {
-  readonly entries: readonly Entry[];
+  readonly places: readonly Measure[];
   readonly total: number;
 }
 
-function entriesOf(page: Page<Entry>): Seen {
-  return { entries: page.items, total: page.total };
+function placesOf(page: Page<Measure>): Seen {
+  return { places: page.items, total: page.total };
 }
 
-/** Null when Spotify keeps the rest back after all. */
-async function everyEntry(library: Library, { playlist, first }: Opened, within: Deadline): Promise<Seen | null> {
+/** The first page came with the playlist; of all others only what adds up is read. Null when Spotify keeps them back after all. */
+async function everyPlace(library: Library, { playlist, first }: Opened, within: Deadline): Promise<Seen | null> {
   try {
-    const all = await readAllPages(stretch => library.entries(playlist.id, stretch), { within, first });
+    const all = await readAllPages(stretch => library.measures(playlist.id, stretch), {
+      within,
+      first: measuresOf(first),
+    });
     // A complete reading is complete even where Spotify's total promised more than it hands out.
-    return { entries: all.items, total: all.complete ? all.items.length : all.total };
+    return { places: all.items, total: all.complete ? all.items.length : all.total };
   } catch (error) {
     if (error instanceof MusicError && error.kind === 'not-readable') return null;
     throw error;

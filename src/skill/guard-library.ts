@@ -45,6 +45,7 @@ export function guardLibrary(library: Library, { memory, firstCalls, now, onBadA
     playlists: stretch => guarded('playlists', () => library.playlists(stretch)),
     openPlaylist: (id, options) => guarded('openPlaylist', () => library.openPlaylist(id, options)),
     entries: (id, stretch) => guarded('entries', () => library.entries(id, stretch)),
+    measures: (id, stretch) => guarded('measures', () => library.measures(id, stretch)),
   };
 }
 

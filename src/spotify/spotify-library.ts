@@ -8,7 +8,7 @@ import type { Endpoint } from './endpoints/endpoint';
 import { listenerEndpoint } from './endpoints/me';
 import { myPlaylistsEndpoint } from './endpoints/my-playlists';
 import { playlistEndpoint } from './endpoints/playlist';
-import { playlistItemsEndpoint } from './endpoints/playlist-items';
+import { playlistItemsEndpoint, playlistMeasuresEndpoint } from './endpoints/playlist-items';
 import { get } from './http';
 import type { Pace } from './pace';
 
@@ -36,6 +36,7 @@ export function createSpotifyLibrary(connection: SpotifyConnection, access: Spot
     listener: async options => read(listenerEndpoint(), options?.signal),
     playlists: async stretch => read(myPlaylistsEndpoint(stretch), stretch.signal),
     entries: async (playlistId, stretch) => read(playlistItemsEndpoint(playlistId, stretch), stretch.signal),
+    measures: async (playlistId, stretch) => read(playlistMeasuresEndpoint(playlistId, stretch), stretch.signal),
 
     /**
      * An answer without contents usually means that they are kept back, but nothing in it says so: neither the owner

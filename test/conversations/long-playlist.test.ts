@@ -60,6 +60,20 @@ describe('a listener with a playlist of 1,200 songs', () => {
     expect(world.calls).toHaveLength((1200 - 100) / 50);
   });
 
+  test.each(['new', 'both', 'old'] as const)('hears how long it is from a Spotify of the %s shape', async shape => {
+    world.standIn.setShape(shape);
+    expect((await world.say('how long is it')).spoken).toMatch(/^Everything I Ever Loved is 3 days and 3 hours long\./);
+  });
+
+  test('hears songs by name after all of it was added up', async () => {
+    await world.say('how long is it');
+    world.calls.length = 0;
+    expect((await world.say('go to song six hundred')).spoken).toMatch(/^600 to 604 of 1,200: .* by /);
+    expect(world.calls).toEqual(['GET /playlists/{id}/items 200']);
+    await world.say('how long is it');
+    expect(world.calls).toHaveLength(1);
+  });
+
   test.each(['how many songs are in it', 'what is the description', 'who made it'])(
     'is not read to its end for "%s"',
     async sentence => {

@@ -12,15 +12,15 @@ const about = (aspect: 'length' | 'all', library = inMemoryLibrary(shelf)) =>
 describe('a fact about every song of a playlist', () => {
   test('is not told where Spotify keeps back what follows its first page', async () => {
     const library = inMemoryLibrary(shelf);
-    library.failNext(problem('not-readable'), 'entries');
-    library.failNext(problem('not-readable'), 'entries');
+    library.failNext(problem('not-readable'), 'measures');
+    library.failNext(problem('not-readable'), 'measures');
     expect(await about('length', library)).toMatchObject({ kind: 'facts', contents: 'kept-back' });
   });
 
   test('fails with the link, when it ends while songs are read', async () => {
     const library = inMemoryLibrary(shelf);
-    library.failNext(problem('link-expired'), 'entries');
-    library.failNext(problem('link-expired'), 'entries');
+    library.failNext(problem('link-expired'), 'measures');
+    library.failNext(problem('link-expired'), 'measures');
     await expect(about('length', library)).rejects.toMatchObject({ kind: 'link-expired' });
   });
 

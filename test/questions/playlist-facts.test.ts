@@ -16,9 +16,9 @@ describe('a fact about a playlist', () => {
     ['count', ['open road-trip']],
     ['description', ['open road-trip']],
     ['owner', ['listener', 'open road-trip']],
-    ['length', ['open road-trip', 'entries road-trip 100+50', 'entries road-trip 150+50']],
-    ['changed', ['open road-trip', 'entries road-trip 100+50', 'entries road-trip 150+50']],
-    ['all', ['listener', 'open road-trip', 'entries road-trip 100+50', 'entries road-trip 150+50']],
+    ['length', ['open road-trip', 'measures road-trip 100+50', 'measures road-trip 150+50']],
+    ['changed', ['open road-trip', 'measures road-trip 100+50', 'measures road-trip 150+50']],
+    ['all', ['listener', 'open road-trip', 'measures road-trip 100+50', 'measures road-trip 150+50']],
   ])('costs no more calls than it needs: %s', async (aspect, calls) => {
     const library = inMemoryLibrary(shelfOf(180));
     await ask(library, aspect);
@@ -39,7 +39,7 @@ describe('a fact about a playlist', () => {
 
   test('of its length says how far it came when a page is missing', async () => {
     const library = inMemoryLibrary(shelfOf(180));
-    library.failNext(problem('unavailable'), 'entries road-trip 150');
+    library.failNext(problem('unavailable'), 'measures road-trip 150');
     expect(await ask(library, 'length')).toMatchObject({
       contents: { total: 180, sums: { songs: 150 }, partOf: { seen: 150, of: 180 } },
     });

@@ -5,7 +5,7 @@ import { inMemoryLibrary, playlist, problem } from '../support/in-memory-library
 import { NOON_MS } from '../support/talk';
 
 const HOUR_MS = 3_600_000;
-const firstCalls = { listener: 'a', playlists: 'b', openPlaylist: 'c', entries: 'd' };
+const firstCalls = { listener: 'a', playlists: 'b', openPlaylist: 'c', entries: 'd', measures: 'e' };
 
 function guarded(...known: readonly SpentAllowance[]) {
   const spent: SpentAllowance[] = [...known];
@@ -22,6 +22,7 @@ const reads = [
   ['b', 'playlists', 'playlists 0+5'],
   ['c', 'openPlaylist', 'open gym'],
   ['d', 'entries', 'entries gym 0+5'],
+  ['e', 'measures', 'measures gym 0+5'],
 ] as const;
 
 type Read = (typeof reads)[number][1];
@@ -37,6 +38,8 @@ function read({ guard }: ReturnType<typeof guarded>, what: Read): Promise<unknow
       return guard.openPlaylist('gym');
     case 'entries':
       return guard.entries('gym', stretch);
+    case 'measures':
+      return guard.measures('gym', stretch);
   }
 }
 

@@ -13,7 +13,7 @@ const gym = { playlists: [playlist('Gym')] };
 /** A library in which every call fails so; not everything that is thrown is an Error. */
 function failing(error: Error): Library {
   const fail = () => Promise.reject(error);
-  return { listener: fail, playlists: fail, openPlaylist: fail, entries: fail };
+  return { listener: fail, playlists: fail, openPlaylist: fail, entries: fail, measures: fail };
 }
 
 function raise(error: Error): never {

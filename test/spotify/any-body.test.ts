@@ -6,10 +6,16 @@ import type { Endpoint } from '../../src/spotify/endpoints/endpoint';
 import { listenerEndpoint } from '../../src/spotify/endpoints/me';
 import { myPlaylistsEndpoint } from '../../src/spotify/endpoints/my-playlists';
 import { playlistEndpoint } from '../../src/spotify/endpoints/playlist';
-import { playlistItemsEndpoint } from '../../src/spotify/endpoints/playlist-items';
+import { playlistItemsEndpoint, playlistMeasuresEndpoint } from '../../src/spotify/endpoints/playlist-items';
 import { startServer, stopServers, text } from './support/fake-server';
 import { closeLibraries, libraryOver } from './support/library-over';
-import { expectEntryPage, expectListener, expectOpenedPlaylist, expectPlaylistPage } from './support/as-music-promises';
+import {
+  expectEntryPage,
+  expectListener,
+  expectMeasurePage,
+  expectOpenedPlaylist,
+  expectPlaylistPage,
+} from './support/as-music-promises';
 import {
   entry,
   episode,
@@ -62,6 +68,12 @@ const cases: readonly {
     endpoint: playlistItemsEndpoint(PLAYLIST_ID, stretch),
     good: entries,
     expectValue: expectEntryPage,
+  },
+  {
+    what: 'the measures',
+    endpoint: playlistMeasuresEndpoint(PLAYLIST_ID, stretch),
+    good: entries,
+    expectValue: expectMeasurePage,
   },
 ];
 
@@ -146,6 +158,7 @@ test('over a real connection any status, header and body is answered or a MusicE
     () => library.playlists(stretch),
     () => library.openPlaylist(PLAYLIST_ID),
     () => library.entries(PLAYLIST_ID, stretch),
+    () => library.measures(PLAYLIST_ID, stretch),
   ];
   const statuses = fc.oneof(fc.integer({ min: 200, max: 499 }), fc.constant(200), fc.constant(429), fc.constant(501));
   const bodies = fc.oneof(fc.string(), fc.json(), fc.constant(JSON.stringify(entries)));

@@ -139,6 +139,18 @@ describe('the entries of a playlist', () => {
     ]);
   });
 
+  test('are read without their words where they only add up', async () => {
+    const { server, library } = await libraryAnswered(json(paging([song('One')], { offset: 9950, total: 9951 })));
+    const page = await library.measures(PLAYLIST_ID, { offset: 9950, limit: 50 });
+    const measure = { kind: 'track', durationMs: 201_000, addedAtMs: Date.UTC(2024, 4, 1, 10) };
+    expect(page).toEqual({ items: [measure], offset: 9950, limit: 50, total: 9951 });
+    const sizes = 'type,name,duration_ms';
+    const fields = `total,limit,offset,items(added_at,item(${sizes}),track(${sizes}))`;
+    expect(decodeURIComponent(server.asked[0]?.url ?? '')).toBe(
+      `/v1/playlists/${PLAYLIST_ID}/items?limit=50&offset=9950&additional_types=track,episode&fields=${fields}`,
+    );
+  });
+
   test('keep their places, whatever stands there', async () => {
     const page = paging([song('One'), null, entry({ item: null }), entry({ track: episode() }), 'odd' as never]);
     const { library } = await libraryAnswered(json(page));
@@ -157,8 +169,10 @@ describe('the entries of a playlist', () => {
     ['are dates without songs', paging([entry(), entry()]), '$.items[0].item is not an object or null'],
   ])('fail loudly when they %s: the projection was not understood', async (_what, body, reason) => {
     const { library } = await libraryAnswered(json(body));
-    const error = await failureOf(library.entries(PLAYLIST_ID, stretch));
-    expect([error.kind, error.message]).toEqual(['bad-answer', `bad-answer: ${reason}`]);
+    for (const read of [library.entries(PLAYLIST_ID, stretch), library.measures(PLAYLIST_ID, stretch)]) {
+      const error = await failureOf(read);
+      expect([error.kind, error.message]).toEqual(['bad-answer', `bad-answer: ${reason}`]);
+    }
   });
 
   test('may be none beyond the end, and none in an empty playlist', async () => {
@@ -173,6 +187,7 @@ describe('the entries of a playlist', () => {
   ])('are not readable when Spotify answers %s', async (_status, answering) => {
     const { library } = await libraryAnswered(answering);
     expect((await failureOf(library.entries(PLAYLIST_ID, stretch))).kind).toBe('not-readable');
+    expect((await failureOf(library.measures(PLAYLIST_ID, stretch))).kind).toBe('not-readable');
   });
 });
 

@@ -136,17 +136,17 @@ describe('an entry', () => {
     ['with a song of no length', { item: { type: 'track', name: 'x' } }, ['$.items[0].item.duration_ms', 'a count']],
     [
       'with artists that are no list',
-      { item: { type: 'track', name: 'x', artists: {} } },
+      { item: { type: 'track', name: 'x', duration_ms: 0, artists: {} } },
       ['$.items[0].item.artists', 'a list'],
     ],
     [
       'with an artist that is a text',
-      { item: { type: 'track', name: 'x', artists: ['Ann'] } },
+      { item: { type: 'track', name: 'x', duration_ms: 0, artists: ['Ann'] } },
       ['$.items[0].item.artists[0]', 'an object'],
     ],
     [
       'with an album that is a text',
-      { item: { type: 'track', name: 'x', album: 'y' } },
+      { item: { type: 'track', name: 'x', duration_ms: 0, album: 'y' } },
       ['$.items[0].item.album', 'an object'],
     ],
     [

@@ -1,6 +1,7 @@
 // A library in memory behind the port of music/library.ts, with its calls written down and its failures on demand.
 import type { Entry, Episode, Track } from '../../src/music/entry';
 import type { Library } from '../../src/music/library';
+import { measuresOf } from '../../src/music/measure';
 import { MusicError, type MusicErrorKind } from '../../src/music/music-error';
 import type { Page, Stretch } from '../../src/music/page';
 import type { Listener, Playlist } from '../../src/music/playlist';
@@ -18,7 +19,7 @@ export interface Shelf {
 }
 
 export interface InMemoryLibrary extends Library {
-  /** Such as "playlists 0+50", "open road-trip", "entries road-trip 5+5". */
+  /** Such as "playlists 0+50", "open road-trip", "entries road-trip 5+5", "measures road-trip 100+50". */
   readonly calls: string[];
   /** The next call that begins so fails; without a beginning, the next of all. */
   failNext(error: MusicError, beginning?: string): void;
@@ -41,6 +42,11 @@ export function inMemoryLibrary(shelf: Shelf): InMemoryLibrary {
     const [failure] = index < 0 ? [] : failures.splice(index, 1);
     if (failure !== undefined) throw failure.error;
   };
+  const entryPage = (id: string, stretch: Stretch): Page<Entry> => {
+    find(id);
+    if (shelf.keptBack?.includes(id) === true) throw problem('not-readable');
+    return pageOf(entriesOf(id), stretch);
+  };
   return {
     calls,
     failNext: (error, beginning = '') => failures.push({ error, beginning }),
@@ -61,9 +67,11 @@ export function inMemoryLibrary(shelf: Shelf): InMemoryLibrary {
     },
     async entries(id, stretch) {
       await called(`entries ${id} ${stretch.offset}+${stretch.limit}`, stretch.signal);
-      find(id);
-      if (shelf.keptBack?.includes(id) === true) throw problem('not-readable');
-      return pageOf(entriesOf(id), stretch);
+      return entryPage(id, stretch);
+    },
+    async measures(id, stretch) {
+      await called(`measures ${id} ${stretch.offset}+${stretch.limit}`, stretch.signal);
+      return measuresOf(entryPage(id, stretch));
     },
   };
 }

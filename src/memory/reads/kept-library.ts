@@ -1,18 +1,21 @@
 // A library that reads nothing twice in a conversation: what is on the shelf is not asked for again. Failures are never kept.
 import type { Entry } from '../../music/entry';
 import type { Library, OpenedPlaylist } from '../../music/library';
+import { measuresOf, type Measure } from '../../music/measure';
 import type { Page, Stretch } from '../../music/page';
 import type { Listener, Playlist } from '../../music/playlist';
 import type { ExpectedTotal } from './expected-totals';
 import { stretchOf, withPage, type KeptList } from './kept-list';
 import { shareCalls } from './share-calls';
 import type { ReadName, Shelf } from './shelf';
-import { weighEntry, weighListener, weighPage, weighPlaylist } from './weigh';
+import { weighEntry, weighListener, weighMeasure, weighPage, weighPlaylist } from './weigh';
 
 const listenerRead: ReadName<Listener> = { key: 'listener' };
 const playlistsRead: ReadName<KeptList<Playlist | null>> = { key: 'playlists' };
 const openedRead = (id: string): ReadName<OpenedPlaylist> => ({ key: `opened ${id}` });
 const entriesRead = (id: string): ReadName<KeptList<Entry>> => ({ key: `entries ${id}` });
+/** Never in the place of entries: it holds nothing that could be read out. */
+const measuresRead = (id: string): ReadName<KeptList<Measure>> => ({ key: `measures ${id}` });
 
 /** For one turn: calls under way at the same time are shared too. */
 export function keptLibrary(library: Library, shelf: Shelf, expected: ExpectedTotal): Library {
@@ -24,9 +27,18 @@ export function keptLibrary(library: Library, shelf: Shelf, expected: ExpectedTo
   }
 
   function keepEntries(id: string, page: Page<Entry>): void {
-    const before = shelf.get(entriesRead(id));
-    if (before !== null && before.total !== page.total) shelf.drop(openedRead(id));
+    forgetOther(id, page.total);
     keepPage(entriesRead(id), page, weighEntry);
+  }
+
+  /** What was read of a playlist when it had another length tells of another playlist. */
+  function forgetOther(id: string, total: number): void {
+    const [entries, measures] = [shelf.get(entriesRead(id)), shelf.get(measuresRead(id))];
+    if (entries !== null && entries.total !== total) {
+      shelf.drop(openedRead(id));
+      shelf.drop(entriesRead(id));
+    }
+    if (measures !== null && measures.total !== total) shelf.drop(measuresRead(id));
   }
 
   async function list<T>(
@@ -78,6 +90,18 @@ export function keptLibrary(library: Library, shelf: Shelf, expected: ExpectedTo
         keepEntries(id, page);
         return page;
       }),
+
+    async measures(id, stretch) {
+      const entries = shelf.get(entriesRead(id));
+      const atHand = entries && stretchOf(entries, stretch);
+      if (atHand !== null) return measuresOf(atHand);
+      return list(measuresRead(id), stretch, async () => {
+        const page = await library.measures(id, stretch);
+        forgetOther(id, page.total);
+        keepPage(measuresRead(id), page, weighMeasure);
+        return page;
+      });
+    },
 
     expectedPlaylists: () => expected.get(),
   };

@@ -5,6 +5,8 @@ import type { Listener, Playlist } from '../../music/playlist';
 
 /** An object with its fields, and what belongs to each of its texts besides the letters. */
 const OBJECT_BYTES = 300;
+/** Three numbers. */
+const MEASURE_BYTES = 100;
 /** The forms of its name by which a playlist is found, kept as long as the playlist is. */
 const NAME_BYTES = 1200;
 const BYTES_PER_LETTER = 2;
@@ -28,6 +30,10 @@ export function weighEntry({ item }: Entry): number {
     case 'unavailable':
       return OBJECT_BYTES;
   }
+}
+
+export function weighMeasure(): number {
+  return MEASURE_BYTES;
 }
 
 export function weighPage<T>({ items }: Page<T>, weigh: (item: T) => number): number {

@@ -1,5 +1,6 @@
 // The songs of one playlist, a chunk at a time, and what is said when there are none to read.
 import type { Entry } from '../../music/entry';
+import { measureOf } from '../../music/measure';
 import type { Page } from '../../music/page';
 import type { Playlist } from '../../music/playlist';
 import { openPlaylist } from '../../questions/open-playlist';
@@ -186,6 +187,6 @@ export function placeOf(playlist: Playlist, total: number | null): OpenPlace {
 /** How the contents divide and how long they play, told only where every entry was seen. */
 function contentsOf(entries: readonly Entry[], total: number): Contents {
   if (entries.length < total) return { total, kinds: null, length: null };
-  const { durationMs, ...kinds } = sumUp(entries);
+  const { durationMs, ...kinds } = sumUp(entries.map(measureOf));
   return { total, kinds, length: { durationMs, partOf: null } };
 }

@@ -99,6 +99,33 @@ describe('within a conversation', () => {
     expect(library.calls).toEqual(['open list-1', 'open list-1']);
   });
 
+  test('what was only added up is not asked for again, and does not pass for songs that can be read out', async () => {
+    const { library, turn } = shelfOf();
+    const behind = { offset: 100, limit: 50 };
+    const measures = await turn().measures('list-1', behind);
+    expect(await turn().measures('list-1', behind)).toEqual(measures);
+    expect((await turn().entries('list-1', behind)).items[0]?.item).toMatchObject({ title: 'Song 101' });
+    expect(library.calls).toEqual(['measures list-1 100+50', 'entries list-1 100+50']);
+  });
+
+  test('songs that were read are added up without being asked for', async () => {
+    const { library, turn } = shelfOf();
+    await turn().openPlaylist('list-1');
+    expect(await turn().measures('list-1', first50)).toEqual(await library.measures('list-1', first50));
+    await turn().measures('list-1', { offset: 80, limit: 50 });
+    expect(library.calls).toEqual(['open list-1', 'measures list-1 0+50', 'measures list-1 80+50']);
+  });
+
+  test('a length told while adding up makes all of another length be read anew', async () => {
+    const { library, turn } = shelfOf();
+    await turn().openPlaylist('list-1');
+    const longer = inMemoryLibrary({ playlists: numbered(1), entries: { 'list-1': songs(231) } });
+    await turn(ann, longer).measures('list-1', { offset: 100, limit: 50 });
+    await turn().openPlaylist('list-1');
+    await turn().measures('list-1', { offset: 100, limit: 50 });
+    expect(library.calls).toEqual(['open list-1', 'open list-1', 'measures list-1 100+50']);
+  });
+
   test('the same read twice at the same time is one call', async () => {
     const { library, turn } = shelfOf();
     const now = turn();
@@ -174,6 +201,14 @@ describe('what was read is not kept', () => {
     expect(large.calls).toEqual([]);
     await turn(talkOf('listener 0'), large).playlists(first50);
     expect(large.calls).toEqual(['playlists 0+50']);
+  });
+
+  test('at the weight of its words, where it was only added up', async () => {
+    const [read, added] = [shelfOf(), shelfOf()];
+    await read.turn().entries('list-1', first50);
+    await added.turn().measures('list-1', first50);
+    expect(added.reads.bytes()).toBeGreaterThan(0);
+    expect(added.reads.bytes()).toBeLessThan(read.reads.bytes() / 2);
   });
 
   test('beyond what one listener may take up: the oldest of theirs goes first', async () => {

@@ -83,7 +83,7 @@ describe('a question about a playlist', () => {
 
   test('about the length of a very long playlist is answered with "at least" when not all of it came', async () => {
     const library = inMemoryLibrary({ playlists: [playlist('Endless')], entries: { endless: songs(200) } });
-    library.failNext(problem('too-late'), 'entries endless 150');
+    library.failNext(problem('too-late'), 'measures endless 150');
     const answer = await talkTo({ library }).intent('DescribePlaylistIntent', {
       playlist: 'endless',
       ...about('length'),
@@ -163,7 +163,7 @@ describe('a question about a playlist', () => {
 
   test('about a list whose songs are refused half-way says so and stays', async () => {
     const talk = talkAbout({ playlists: [playlist('Long')], entries: { long: songs(300) } });
-    talk.library.failNext(problem('not-readable'), 'entries');
+    talk.library.failNext(problem('not-readable'), 'measures');
     const answer = await talk.intent('DescribePlaylistIntent', { playlist: 'long', ...about('length') });
     expect(answer).toMatchObject({ microphone: 'open' });
     expect(answer.heard).toMatch(/^Spotify keeps the songs of Long back from me/);

@@ -1,6 +1,7 @@
 // What music/ promises of its values, said to a test at run time, where the compiler no longer looks.
 import type { Entry } from '../../../src/music/entry';
 import type { OpenedPlaylist } from '../../../src/music/library';
+import type { Measure } from '../../../src/music/measure';
 import type { Page } from '../../../src/music/page';
 import type { Listener, Playlist } from '../../../src/music/playlist';
 
@@ -17,6 +18,16 @@ export function expectPlaylistPage(page: Page<Playlist | null>): void {
 export function expectEntryPage(page: Page<Entry>): void {
   expectPage(page, 50);
   page.items.forEach(expectEntry);
+}
+
+export function expectMeasurePage(page: Page<Measure>): void {
+  expectPage(page, 50);
+  for (const { kind, durationMs, addedAtMs } of page.items) {
+    expect(['track', 'episode', 'unavailable']).toContain(kind);
+    expectCount(durationMs);
+    if (kind === 'unavailable') expect(durationMs).toBe(0);
+    if (addedAtMs !== null) expectCount(addedAtMs);
+  }
 }
 
 export function expectOpenedPlaylist({ playlist, firstEntries }: OpenedPlaylist): void {

@@ -1,4 +1,5 @@
 import type { WireShape } from '../../../../src/simulator/spotify/stand-in';
+import { measureFields } from '../../../../src/spotify/endpoints/entry-fields';
 import { placeOf, useStandIn, type Seen } from '../support/use-stand-in';
 
 const stand = useStandIn();
@@ -37,6 +38,16 @@ describe.each([
     );
     for (const name of inEntries) expect(placeOf(json.items)[name].name).not.toBe('');
     expect(Object.keys(placeOf(json.items))).toEqual(inEntries);
+  });
+
+  it('sends of an entry that is only added up what adds up, and nothing besides', async () => {
+    const { json } = await stand.get(
+      `/playlists/${firstId(await list())}/items?limit=1&fields=items(${measureFields})`,
+    );
+    expect(Object.keys(json)).toEqual(['items']);
+    const first = placeOf(json.items);
+    expect(Object.keys(first)).toEqual(['added_at', ...inEntries]);
+    for (const name of inEntries) expect(Object.keys(first[name]).sort()).toEqual(['duration_ms', 'name', 'type']);
   });
 
   it(`${everything ? 'still has' : 'has lost'} the fields that Development Mode lost`, async () => {
