@@ -20,6 +20,12 @@ describe('an address that came over the wire', () => {
     'https://i.scdn.co\\@x/',
     'https://i.scdn.co/${x}',
     'https://і.scdn.co/', // a Cyrillic letter
+    'https://127.0.0.1/x',
+    'https://[::1]/x',
+    'https://i..scdn.co/x',
+    'https://-i.scdn.co/x',
+    'https://xn--i.scdn.co/x', // perhaps no name at all
+    'https://i.scdn.co:port/x',
     `https://i.scdn.co/${'x'.repeat(2000)}`,
   ])('cannot be shown when it is anything else: %j', address => expect(isShowable(address)).toBe(false));
 
