@@ -121,9 +121,10 @@ describe('within a conversation', () => {
     await turn().openPlaylist('list-1');
     const longer = inMemoryLibrary({ playlists: numbered(1), entries: { 'list-1': songs(231) } });
     await turn(ann, longer).measures('list-1', { offset: 100, limit: 50 });
+    await turn().entries('list-1', { offset: 5, limit: 5 });
     await turn().openPlaylist('list-1');
     await turn().measures('list-1', { offset: 100, limit: 50 });
-    expect(library.calls).toEqual(['open list-1', 'open list-1', 'measures list-1 100+50']);
+    expect(library.calls).toEqual(['open list-1', 'entries list-1 5+5', 'open list-1', 'measures list-1 100+50']);
   });
 
   test('the same read twice at the same time is one call', async () => {
