@@ -15,7 +15,7 @@ const asked: readonly Asked[] = [
   intent('FindPlaylistIntent', { playlist: 'gym' }),
 ];
 /** What may come of a turn when far too many are asked for: what was wanted, or that it took too long. */
-const clean = ['welcome', 'list', 'read', 'found', 'nearest', 'too-late', 'unavailable', 'none', 'several'];
+const clean = ['welcome', 'list', 'read', 'found', 'nearest', 'too-late', 'unavailable', 'not-found'];
 
 /** A Spotify that answers only when it is let, and counts who waits. */
 async function heldSpotify() {
@@ -79,4 +79,4 @@ test('a thousand turns at once all end well or say why not, sixteen calls at a t
 
   await skill.invoke(envelope(intent('ListPlaylistsIntent'), { accessToken: 'token-of-the-next' }));
   expect(JSON.parse(lines.at(-1) ?? '{}')).toMatchObject({ level: 'info', outcome: 'list', calls: 1 });
-}, 120_000);
+}, 300_000);
