@@ -8,7 +8,11 @@ const MOST_READ = 10;
 const MOST_UNITS = 4;
 
 /** Nothing but words: most names. What the patterns below look for is not in them, and Unicode's classes take long to load. */
-const plainWords = /^[a-z\dà-öø-ÿ ]+$/i;
+/** Letters that are the same however they are written; Latin's ligatures are not. */
+const letters = 'a-zA-ZÀ-ÖØ-öø-ıĴ-ľŁ-ňŊ-žЀ-ҁҊ-ӿぁ-ゖァ-ヺー一-龥가-힣';
+const plainWords = new RegExp(`^[${letters}\\d ]+$`);
+/** No sign but those of a sentence: nothing in it is left out or taken apart. */
+const tameText = new RegExp(`^[${letters}\\d '’(),.:;!?&/–-]*$`);
 /** Letters of Latin and the signs of a keyboard: no emoji, no joiners, no marks of their own. */
 const withoutStrangers = /^[ -~\u00c0-\u024f]*$/;
 /** One character each, whatever stands beside it. */
@@ -29,19 +33,21 @@ const edges = /^[\s\-–—.,:;/&+=!?]+|[\s\-–—,:;/&+=]+$/gu;
 export function spokenName(name: string, spellOut: (text: string) => string, longest = LONGEST): string | null {
   const read = name.trim().slice(0, longest * MOST_READ);
   if (plainWords.test(read) && spellOut(read) === read) return cut(read.replace(/ +/g, ' ').trim(), longest);
-  const text = read.normalize('NFKC').replace(markup, '$2');
-  const letters = withoutStrangers.test(text)
-    ? text
-    : text.replace(emoji, ' ').replace(joiners, '').replace(stackedMarks, '$1');
-  const plain = spellOut(letters)
-    .replace(unspeakable, ' ')
-    .replace(ornament, ' ')
+  const plain = (tameText.test(read) ? spellOut(read) : withoutSigns(read, spellOut))
     .replace(/([!?.,])\1+/g, '$1')
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.,;:!?])/g, '')
     .replace(edges, '')
     .replace(fullStop, '');
   return /[\p{L}\p{N}]/u.test(plain) ? cut(plain, longest).replace(edges, '').replace(fullStop, '') : null;
+}
+
+function withoutSigns(read: string, spellOut: (text: string) => string): string {
+  const text = read.normalize('NFKC').replace(markup, '$2');
+  const withoutEmoji = withoutStrangers.test(text)
+    ? text
+    : text.replace(emoji, ' ').replace(joiners, '').replace(stackedMarks, '$1');
+  return spellOut(withoutEmoji).replace(unspeakable, ' ').replace(ornament, ' ');
 }
 
 /** Cuts at a space near `longest` characters, or through the word when there is none. */

@@ -1,15 +1,18 @@
 // A name in the forms in which it can be compared: worked out once for each playlist, and kept as long as the playlist is.
 import type { Hearing } from '../../music/hearing';
-import { loosened, nameKey, type NameKey } from './name-key';
+import { cutIntoWords, keyOf, loosened, type NameKey } from './name-key';
 
 /** A written name may have two of each, as written and as spoken; a heard one has one. */
 export interface Forms {
   /** Lower case. */
   readonly exact: readonly string[];
   readonly keys: readonly NameKey[];
-  /** "Summer 2026" as "summer twenty six", "Best of the 80s" as "best of eighties". */
+  /** "Summer 2026" as "summer twenty six", "Best of the 80s" as "best of eighties"; `keys` itself where none differs. */
   readonly looseKeys: readonly NameKey[];
 }
+
+/** Any space but one plain one. */
+const unevenSpace = /[^\S ]| {2}/;
 
 interface Kept {
   readonly name: string;
@@ -40,20 +43,30 @@ export function formsOfHeard(heard: string, hearing: Hearing): Forms {
 }
 
 function formsIn(names: readonly string[], hearing: Hearing): Forms {
-  const keys = distinct(names.map(name => nameKey(name, hearing)));
-  return { exact: names.map(tidy), keys, looseKeys: distinct(keys.map(key => loosened(key, hearing))) };
+  const keys = distinctKeys(
+    distinct(names.map(name => cutIntoWords(name, hearing))).map(words => keyOf(words, hearing)),
+  );
+  const looseKeys = keys.map(key => loosened(key, hearing));
+  const areLoose = looseKeys.every((key, index) => key === keys[index]);
+  return { exact: names.map(tidy), keys, looseKeys: areLoose ? keys : distinctKeys(looseKeys) };
 }
 
 /** Most names are spoken as they are written, but for a sign. */
-function distinct(keys: readonly NameKey[]): readonly NameKey[] {
+function distinctKeys(keys: readonly NameKey[]): readonly NameKey[] {
   const [first, second] = keys;
-  return first !== undefined && second !== undefined && areSame(first, second) ? [first] : keys;
+  return first !== undefined && second !== undefined && areSame(first.words, second.words) ? [first] : keys;
 }
 
-function areSame({ words }: NameKey, { words: others }: NameKey): boolean {
+function distinct(texts: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [first, second] = texts;
+  return first !== undefined && second !== undefined && areSame(first, second) ? [first] : texts;
+}
+
+function areSame(words: readonly string[], others: readonly string[]): boolean {
   return words.length === others.length && words.every((word, index) => word === others[index]);
 }
 
 function tidy(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ');
+  const lower = name.trim().toLowerCase();
+  return unevenSpace.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
 }

@@ -25,6 +25,11 @@ export function surplus(of: LetterBag, over: LetterBag): number {
   return countBits(of.once & ~over.once) + countBits(of.twice & ~over.twice);
 }
 
+/** Whether there is a letter in the other that is not in this: then the other is no part of it. */
+export function lacksLetters(bag: LetterBag, other: LetterBag): boolean {
+  return (other.once & ~bag.once) !== 0;
+}
+
 function countBits(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);

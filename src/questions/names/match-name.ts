@@ -41,9 +41,13 @@ function matchIn<T>(index: readonly Indexed<T>[], heard: Forms): NameMatch<T> {
   const [key] = heard.keys;
   const [looseKey] = heard.looseKeys;
   if (key === undefined || looseKey === undefined || key.joined === '') return { kind: 'none' };
-  const where = (fits: (forms: Forms) => boolean) => index.filter(({ forms }) => fits(forms));
+  const where = (fits: (forms: Forms) => boolean) => {
+    const found: Indexed<T>[] = [];
+    for (const entry of index) if (fits(entry.forms)) found.push(entry);
+    return found;
+  };
   const either = ({ keys, looseKeys }: Forms, fits: (name: NameKey, heard: NameKey) => boolean) =>
-    some(keys, key, fits) || some(looseKeys, looseKey, fits);
+    some(keys, key, fits) || ((looseKeys !== keys || looseKey !== key) && some(looseKeys, looseKey, fits));
   return (
     oneOrSeveral(where(forms => forms.exact.includes(exact))) ??
     oneOrSeveral(where(({ keys }) => some(keys, key, same))) ??
@@ -78,10 +82,12 @@ interface Candidate<T> {
 function closest<T>(index: readonly Indexed<T>[], key: NameKey): NameMatch<T> {
   const heard = heardName(key);
   const could: { readonly entry: Indexed<T>; readonly place: number; readonly atMost: number }[] = [];
-  for (const [place, entry] of index.entries()) {
+  let place = 0;
+  for (const entry of index) {
     let atMost = 0;
     for (const name of entry.forms.looseKeys) atMost = Math.max(atMost, heard.atMost(name));
     if (atMost >= NEAR) could.push({ entry, place, atMost });
+    place += 1;
   }
   could.sort((left, right) => right.atMost - left.atMost);
   const candidates: Candidate<T>[] = [];

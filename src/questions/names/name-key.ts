@@ -1,7 +1,7 @@
 // Reduces a name, written or heard, to a key in which only what can be told apart by ear remains.
 import type { Hearing } from '../../music/hearing';
 import { letterBag, type LetterBag } from './letter-bag';
-import { soundsIn } from './sounds';
+import { soundLettersIn, soundsIn } from './sounds';
 
 export interface NameKey {
   /** Words in order, without fillers at the edges; numbers as digits. */
@@ -21,20 +21,21 @@ export interface NameKey {
 class LazyKey implements NameKey {
   readonly words: readonly string[];
   readonly joined: string;
-  readonly #listen: () => readonly string[];
+  /** Whose sounds its words have, or what they sound like where that was told from longer ones. */
+  readonly #listen: Hearing | (() => readonly string[]);
   #sounds: readonly string[] | null = null;
   #sound: string | null = null;
   #letters: LetterBag | null = null;
   #soundLetters: LetterBag | null = null;
 
-  constructor(words: readonly string[], listen: () => readonly string[]) {
+  constructor(words: readonly string[], listen: Hearing | (() => readonly string[])) {
     this.words = words;
     this.joined = words.join('');
     this.#listen = listen;
   }
 
   get sounds(): readonly string[] {
-    return (this.#sounds ??= this.#listen());
+    return (this.#sounds ??= typeof this.#listen === 'function' ? this.#listen() : soundsIn(this.#listen, this.words));
   }
 
   get sound(): string {
@@ -46,7 +47,8 @@ class LazyKey implements NameKey {
   }
 
   get soundLetters(): LetterBag {
-    return (this.#soundLetters ??= letterBag(this.sound));
+    return (this.#soundLetters ??=
+      typeof this.#listen === 'function' ? letterBag(this.sound) : soundLettersIn(this.#listen, this.words));
   }
 }
 
@@ -65,14 +67,19 @@ const baseLetters: Readonly<Record<string, string>> = {
 
 /** The key of a name; its words are empty when there is neither a letter nor a digit in it. */
 export function nameKey(name: string, hearing: Hearing): NameKey {
-  const words = withoutFillers(hearing.foldNumbers(cutIntoWords(name, hearing)), hearing.fillers);
-  return new LazyKey(words, () => soundsIn(hearing, words));
+  return keyOf(cutIntoWords(name, hearing), hearing);
+}
+
+/** The same from the words it is cut into. */
+export function keyOf(cut: readonly string[], hearing: Hearing): NameKey {
+  const words = withoutFillers(hearing.foldNumbers(cut), hearing.fillers);
+  return new LazyKey(words, hearing);
 }
 
 /** The key without what people leave out: the century of a year, and fillers between other words. */
 export function loosened(key: NameKey, { fillers }: Hearing): NameKey {
   const { words } = key;
-  if (!words.some(word => isYear(word) || fillers.has(word))) return key;
+  if (!words.some(word => fillers.has(word) || isYear(word))) return key;
   const kept = words.filter(word => !fillers.has(word));
   if (kept.length === 0 || (kept.length === words.length && !kept.some(isYear))) return key;
   return new LazyKey(kept.map(shorten), () =>
@@ -99,18 +106,44 @@ export function runsOf(key: NameKey, count: number): readonly NameKey[] {
 
 /** In these, taking accents apart and putting the rest together again would change nothing. */
 const plainLetters = /^[ -~]*$/;
+/** Letters that mean the same whatever is beside them, most of all there are: Latin, Cyrillic, kana, Han, Hangul. */
+const loneLetters = 'À-ÖØ-öø-ɏЀ-ҁҊ-ӿぁ-ゖァ-ヺー一-龥가-힣';
+const onlyLoneLetters = new RegExp(`^[ -~’${loneLetters}]*$`);
+const betweenLoneLetters = new RegExp(`[^a-z0-9${loneLetters}]+`);
+/** Of these, what may have an accent. */
+const accented = /[À-ɏЀ-ӿ]/g;
+const betweenWords = /[^\p{L}\p{N}\p{M}]+/u;
 
-function cutIntoWords(name: string, hearing: Hearing): readonly string[] {
-  const spelled = hearing.spellOut(plainLetters.test(name) ? name.toLowerCase() : withoutMarks(name));
-  if (/^[a-z\d ]+$/.test(spelled)) return spelled.split(' ').filter(word => word !== '');
-  return spelled
-    .replace(/['’ʼ`´](?!\d)/g, '') // "mum's" is one word, "summer'26" two
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(word => word !== '');
+/** The words of a name, numbers and fillers as they stand. */
+export function cutIntoWords(name: string, hearing: Hearing): readonly string[] {
+  const isPlain = plainLetters.test(name);
+  const spelled = hearing.spellOut(isPlain ? name.toLowerCase() : withoutMarks(name));
+  if (isPlain && /^[a-z\d ]+$/.test(spelled)) return withoutEmpty(spelled.split(' '));
+  const words = spelled.replace(/['’ʼ`´](?!\d)/g, ''); // "mum's" is one word, "summer'26" two
+  return withoutEmpty(words.split(onlyLoneLetters.test(words) ? betweenLoneLetters : betweenWords));
 }
 
+function withoutEmpty(words: readonly string[]): readonly string[] {
+  return words.includes('') ? words.filter(word => word !== '') : words;
+}
+
+/** Few in number: the letters of two scripts. */
+const unmarked = new Map<string, string>();
+
 function withoutMarks(name: string): string {
-  return name
+  return onlyLoneLetters.test(name) ? name.replace(accented, unmarkedLetter).toLowerCase() : unmark(name);
+}
+
+function unmarkedLetter(letter: string): string {
+  const known = unmarked.get(letter);
+  if (known !== undefined) return known;
+  const base = unmark(letter);
+  unmarked.set(letter, base);
+  return base;
+}
+
+function unmark(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '') // accents; the vowel signs and voicing marks of other scripts stay
     .normalize('NFC')
@@ -121,6 +154,7 @@ function withoutMarks(name: string): string {
 /** Takes "the", "my", "playlist" from both ends, unless nothing would be left. */
 function withoutFillers(words: readonly string[], fillers: ReadonlySet<string>): readonly string[] {
   const isFiller = (word: string) => fillers.has(word);
+  if (!isFiller(words[0] ?? '') && !isFiller(words.at(-1) ?? '')) return words;
   const from = words.findIndex(word => !isFiller(word));
   if (from === -1) return words;
   const to = words.findLastIndex(word => !isFiller(word));

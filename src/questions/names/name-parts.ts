@@ -1,4 +1,5 @@
 // Whether what was heard is a part of a longer name, word for word: nothing misheard, only left out.
+import { lacksLetters } from './letter-bag';
 import type { NameKey } from './name-key';
 
 /** A heard part shorter than this names nothing: "a" stands in half of all names. */
@@ -9,7 +10,9 @@ const LONGEST_ENDING = 3;
 const SHORTEST_STEM = 4;
 
 /** Whether what was heard stands in the name, from the beginning of a word to the end of one or nearly so. */
-export function holds({ words, joined }: NameKey, heard: NameKey): boolean {
+export function holds(name: NameKey, heard: NameKey): boolean {
+  if (lacksLetters(name.letters, heard.letters)) return false;
+  const { words, joined } = name;
   const { length } = heard.joined;
   if (length < SHORTEST_PART || !joined.includes(heard.joined)) return false;
   const longestRest = length < SHORTEST_STEM ? 0 : LONGEST_ENDING;
@@ -33,7 +36,7 @@ function restOfWord(words: readonly string[], length: number): number {
 
 /** Whether every word heard stands in the name, in whatever order: "eighties hits" in Hits of the 80s. */
 export function holdsEveryWord(name: NameKey, heard: NameKey): boolean {
-  if (heard.words.length < 2) return false;
+  if (heard.words.length < 2 || lacksLetters(name.letters, heard.letters)) return false;
   for (const word of heard.words) if (!name.words.includes(word)) return false;
   return true;
 }

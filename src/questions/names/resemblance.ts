@@ -1,5 +1,5 @@
 // How sure one may be that a misheard or misremembered name means this one, from 0 to 1. Knows two keys and no library.
-import { surplus, type LetterBag } from './letter-bag';
+import { lacksLetters, surplus, type LetterBag } from './letter-bag';
 import { comparable, likeness, type Comparable } from './likeness';
 import { runsOf, type NameKey } from './name-key';
 import { SHORTEST_PART } from './name-parts';
@@ -66,7 +66,9 @@ function mayHoldPart(name: NameKey, heard: NameKey): boolean {
 }
 
 /** The whole name was said, in any order, and at most as many words more: "gym workout" for Gym. Never sure. */
-function nameAndMore({ words, joined }: NameKey, heard: NameKey): number {
+function nameAndMore(name: NameKey, heard: NameKey): number {
+  if (lacksLetters(heard.letters, name.letters)) return 0;
+  const { words, joined } = name;
   const more = joined.length >= SHORTEST_PART && words.length * 2 >= heard.words.length;
   if (!more) return 0;
   for (const word of words) if (!heard.words.includes(word)) return 0;

@@ -2,30 +2,30 @@
 import type { Hearing, NamedOwner, NamedPlace } from '../../music/hearing';
 import { spokenName } from '../spoken-name';
 import { holdsDigit, splitDigits } from './number-words';
-import { foldNumbers } from './numbers';
+import { foldNumbers, isFolded } from './numbers';
 import { soundOf } from './sounds';
 
-/** Sign or short form -> words. Order matters: the longer form first. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/\s*&\s*/g, ' and '],
-  [/(?<=\s)\+(?=\s)/g, 'plus'],
-  [/(?<=\p{L})\+(?=\p{L})/gu, ' plus '],
-  [/(?<!\p{L})w\//giu, 'with '],
-  [/(?<=\p{L})\$(?=\p{L})/gu, 's'],
-  [/(?<=(?<!\p{L})[b-df-hj-np-tv-z]+)!(?=[b-df-hj-np-tv-z]+(?!\p{L}))/giu, 'i'], // P!nk, which has no other vowel
-  [/\br\W{0,2}n\W{0,2}b\b\.?/giu, 'r and b'],
-  [/(?<=\s)['’]?n['’]?(?=\s)/giu, 'and'], // rock 'n' roll
-  [/\$(\d+)/g, '$1 dollars'],
-  [/(\d)\s*%/g, '$1 percent'],
-  [/#(?=\s*\d)/g, 'number '],
-  [/(?<=\s|^)@(?=\s)/g, 'at'],
-  [/(?<!\p{L})vol(?:\.|(?=\s*(?:\d|[ivx]+\b)))/giu, 'volume '],
-  [/(?<!\p{L})pt(?:\.|(?=\s*(?:\d|[ivx]+\b)))/giu, 'part '],
-  [/(?<!\p{L})no\.(?=\s*\d)/giu, 'number '],
-  [/(?<!\p{L})(?:feat|ft)\./giu, 'featuring '],
-  [/(?<!\p{L})vs\.?(?=\s|$)/giu, 'versus'],
-  [/°/g, ' degrees '],
-  [/€(\d+)/g, '$1 euros'],
+/** What is in every text that the rule changes; sign or short form -> words. Order matters: the longer form first. */
+const spellings: readonly (readonly [string, RegExp, string])[] = [
+  ['&', /\s*&\s*/g, ' and '],
+  ['+', /(?<=\s)\+(?=\s)/g, 'plus'],
+  ['+', /(?<=\p{L})\+(?=\p{L})/gu, ' plus '],
+  ['/', /(?<!\p{L})w\//giu, 'with '],
+  ['$', /(?<=\p{L})\$(?=\p{L})/gu, 's'],
+  ['!', /(?<=(?<!\p{L})[b-df-hj-np-tv-z]+)!(?=[b-df-hj-np-tv-z]+(?!\p{L}))/giu, 'i'], // P!nk, which has no other vowel
+  ['n', /\br\W{0,2}n\W{0,2}b\b\.?/giu, 'r and b'],
+  ['n', /(?<=\s)['’]?n['’]?(?=\s)/giu, 'and'], // rock 'n' roll
+  ['$', /\$(\d+)/g, '$1 dollars'],
+  ['%', /(\d)\s*%/g, '$1 percent'],
+  ['#', /#(?=\s*\d)/g, 'number '],
+  ['@', /(?<=\s|^)@(?=\s)/g, 'at'],
+  ['vol', /(?<!\p{L})vol(?:\.|(?=\s*(?:\d|[ivx]+\b)))/giu, 'volume '],
+  ['pt', /(?<!\p{L})pt(?:\.|(?=\s*(?:\d|[ivx]+\b)))/giu, 'part '],
+  ['no.', /(?<!\p{L})no\.(?=\s*\d)/giu, 'number '],
+  ['t.', /(?<!\p{L})(?:feat|ft)\./giu, 'featuring '],
+  ['v', /(?<!\p{L})vs\.?(?=\s|$)/giu, 'versus'],
+  ['°', /°/g, ' degrees '],
+  ['€', /€(\d+)/g, '$1 euros'],
 ];
 
 /** Plain words in which no rule above finds anything: most names, and the rules take long to load. */
@@ -36,7 +36,14 @@ const somethingToSpell = /[&+$!%#@°€]|w\/|r\W{0,2}n\W{0,2}b|\s['’]?n['’]?
 
 function spellOut(text: string): string {
   if (nothingToSpell.test(text) || !somethingToSpell.test(text)) return text;
-  return spellings.reduce((spelled, [sign, words]) => spelled.replace(sign, words), text);
+  let spelled = text;
+  let lower = text.toLowerCase();
+  for (const [needed, sign, words] of spellings) {
+    if (!lower.includes(needed)) continue; // the rules are slow to find that there is nothing
+    spelled = spelled.replace(sign, words);
+    lower = spelled.toLowerCase();
+  }
+  return spelled;
 }
 
 export const englishHearing: Hearing = {
@@ -44,9 +51,11 @@ export const englishHearing: Hearing = {
   easyToSay: name => /^[\p{Script=Latin}\d' ]{3,30}$/u.test(name.trim()),
   spellOut,
   foldNumbers: words =>
-    withoutNumberSigns(
-      foldNumbers(withoutRomans(words.some(holdsDigit) ? words.flatMap(splitDigits) : words).map(asAnd)),
-    ),
+    isFolded(words) && !words.some(word => otherSigns.has(word))
+      ? words
+      : withoutNumberSigns(
+          foldNumbers(withoutRomans(words.some(holdsDigit) ? words.flatMap(splitDigits) : words).map(asAnd)),
+        ),
   soundOf,
   fillers: new Set(['the', 'a', 'an', 'my', 'our', 'your', 'playlist', 'playlists', 'called', 'named', 'please']),
   pronouns: new Set(
@@ -68,6 +77,9 @@ const romans = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((word, index) => [word, index + 1]),
 );
 const countedWords = new Set(['volume', 'part', 'number', 'chapter', 'book', 'season']);
+
+/** What is not said as it is written, or only where a number follows. */
+const otherSigns: ReadonlySet<string> = new Set([...romans.keys(), 'n', 'number']);
 
 /** "volume II" as "volume 2": nobody says the letters. A single letter is a number only where something is counted. */
 function withoutRomans(words: readonly string[]): readonly string[] {

@@ -40,6 +40,23 @@ const beginsNumber: ReadonlySet<string> = new Set([
   ...['noughties', 'a'],
 ]);
 
+const goesOnWithNumber: ReadonlySet<string> = new Set(['hundred', 'hundredth', 'thousand', 'thousandth', 'thousands']);
+
+/** As it would be written again: "5", "2019", "80s", not "007" or "1980s". */
+const foldedNumber = /^(?:0|[1-9]\d{0,5}|\d0s)$/;
+
+/** Whether folding would change nothing, told at a glance: at most one number, and in digits. Most names are so. */
+export function isFolded(words: readonly string[]): boolean {
+  let numbers = 0;
+  for (const word of words) {
+    if (word === '' || beginsNumber.has(word) || goesOnWithNumber.has(word)) return false;
+    if (!holdsDigit(word)) continue;
+    numbers += 1;
+    if (numbers > 1 || !foldedNumber.test(word)) return false;
+  }
+  return true;
+}
+
 /** "eighties", "nineteen eighties", "twenty tens", "two thousands", "noughties". */
 function readDecade(words: readonly string[], from: number): Run | null {
   const [first = '', second = ''] = words.slice(from, from + 2);
