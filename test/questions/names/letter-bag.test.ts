@@ -37,3 +37,12 @@ test('what a name could be likened at most is never less than what it is', () =>
     }),
     seeded,
   ));
+
+test('the letters of the sounds are the same whether the words are run together or not', () =>
+  fc.assert(
+    fc.property(anyName, name => {
+      const key = nameKey(name, hearing);
+      expect(key.soundLetters).toEqual(letterBag(key.sound));
+    }),
+    seeded,
+  ));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { englishOrdinalWords, englishWords } from '../../../src/simulator/alexa/hearing/english-numbers';
-import { foldNumbers } from '../../../src/speech/english/numbers';
+import { foldNumbers, isFolded } from '../../../src/speech/english/numbers';
 import { seeded } from '../../support/any-name';
 
 const folded = (words: string) => foldNumbers(words.split(' ')).join(' ');
@@ -135,4 +135,30 @@ test('other words pass, whatever they are', () => {
   expect(folded('road trip')).toBe('road trip');
   expect(foldNumbers([])).toEqual([]);
   expect(foldNumbers(['constructor', '夜'])).toEqual(['constructor', '夜']);
+});
+
+describe('words told at a glance to hold nothing to fold', () => {
+  const some = fc.constantFrom(
+    ...'road trip 5 0 00 007 20 100 2026 1000000 80s 1980s 00s 21st y2k twenty hundred thousand thousands oh o and a two'.split(
+      ' ',
+    ),
+    '',
+  );
+
+  test('are never changed by folding', () =>
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 4 }), words => {
+        fc.pre(isFolded(words));
+        expect(foldNumbers(words)).toEqual(words);
+      }),
+      seeded,
+    ));
+
+  test.each(['road trip 2026', '80s', '5', 'best of the 90s'])('%s', words => {
+    expect(isFolded(words.split(' '))).toBe(true);
+  });
+
+  test.each(['20 5', '1980s', '007', '2 thousand', 'twenty', '21st'])('not %s', words => {
+    expect(isFolded(words.split(' '))).toBe(false);
+  });
 });
