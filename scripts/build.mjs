@@ -1,7 +1,7 @@
 // Builds what AWS loads: lambda/index.js, one minified CommonJS file with the npm packages inside, and beside it their licences.
 // Usage: node scripts/build.mjs [OUTFILE [METAFILE]] - the bundle test and the bench build to a folder of their own.
 import { build } from 'esbuild';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leaveOut } from './bundle/leave-out.mjs';
@@ -31,7 +31,10 @@ const result = await build({
   metafile: true,
   logLevel: 'error',
   outfile: resolve(outfile),
+  write: false, // nothing stands in lambda/ that was not built whole
 }).catch(() => process.exit(1)); // esbuild has said what is wrong
+await mkdir(dirname(resolve(outfile)), { recursive: true });
+for (const { path, contents } of result.outputFiles) await writeFile(path, contents);
 await writeFile(resolve(dirname(outfile), 'THIRD-PARTY-LICENSES.txt'), noticesOf(result.metafile, root));
 if (metafile !== undefined) await writeFile(metafile, JSON.stringify(result.metafile));
 for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {

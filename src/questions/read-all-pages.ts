@@ -3,6 +3,7 @@ import type { Deadline } from '../music/deadline';
 import type { Library } from '../music/library';
 import { MOST_PER_PAGE, type Page, type PartOf } from '../music/page';
 import type { Playlist } from '../music/playlist';
+import { nothingInTime } from './nothing-in-time';
 import { readSideBySide, type FoundPages, type ReadPage } from './read-side-by-side';
 
 export interface WholeList<T> {
@@ -31,13 +32,17 @@ export async function readAllPages<T>(
   { within, first, expectedTotal }: ReadAllOptions<T>,
 ): Promise<WholeList<T>> {
   const { signal } = within;
-  if (first !== undefined) return wholeOf(await readSideBySide(readPage, Promise.resolve(first), { signal }));
   const read = (expected: number) =>
     readSideBySide(readPage, readPage({ offset: 0, limit: MOST_PER_PAGE, signal }), { signal, expected });
-  const found = await read(expectedTotal ?? 0);
-  // What was added or taken away meanwhile has moved the pages against one another.
+  const found =
+    first === undefined
+      ? await read(expectedTotal ?? 0)
+      : await readSideBySide(readPage, Promise.resolve(first), { signal });
   const moved = found.pages.some(({ total }) => total !== found.start.total);
-  return wholeOf(moved && !signal.aborted ? await read(0) : found);
+  if (!moved || signal.aborted) return wholeOf(found);
+  // What was added or taken away meanwhile has moved the pages against one another; still better than less of it, or nothing.
+  const again = await read(0).catch(nothingInTime);
+  return wholeOf(again === null || (found.complete && !again.complete) ? found : again);
 }
 
 /** All playlists of the library. Rejects as `readAllPages` does. */

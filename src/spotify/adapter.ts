@@ -46,7 +46,8 @@ export function adapterOver(site: URL, agent: Agent): AxiosAdapter {
     const { statusCode = 0, headers: received } = incoming;
     const retryAfter = received['retry-after'];
     const packing = received['content-encoding'];
-    const bytes = packing === undefined ? body : await unpack(body, packing, MOST_BODY_BYTES);
+    // A refusal may say that its body is packed and have none: its status is what counts.
+    const bytes = packing === undefined || body.length === 0 ? body : await unpack(body, packing, MOST_BODY_BYTES);
     const text = bytes.toString();
     return {
       status: statusCode,

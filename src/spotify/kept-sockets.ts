@@ -22,11 +22,17 @@ export function keepSockets(site: URL): KeptSockets {
   const agent = site.protocol === 'https:' ? new HttpsAgent(keepAlive) : new HttpAgent(keepAlive);
   const connect = agent.createConnection.bind(agent);
   let ahead: Socket | null = null;
+  const unheard = () => undefined;
+  const gone = () => void (ahead = null);
+  function tooLong(this: Socket): void {
+    this.destroy();
+  }
 
+  /** Takes away what was hung on it here, and nothing of Node's own. */
   function forget(): Socket | null {
     const socket = ahead;
     ahead = null;
-    socket?.removeAllListeners('error').removeAllListeners('close').setTimeout(0);
+    socket?.off('error', unheard).off('close', gone).off('timeout', tooLong).setTimeout(0);
     return socket;
   }
 
@@ -43,8 +49,7 @@ export function keepSockets(site: URL): KeptSockets {
       try {
         const socket = (ahead = connect(optionsOf(site, agent)) as Socket).unref();
         socket.once(site.protocol === 'https:' ? 'secureConnect' : 'connect', () => socket.setTimeout(0));
-        socket.setTimeout(withinMs, () => socket.destroy());
-        socket.on('error', () => undefined).once('close', () => (ahead = ahead === socket ? null : ahead));
+        socket.setTimeout(withinMs).on('timeout', tooLong).on('error', unheard).on('close', gone);
       } catch {
         ahead = null;
       }

@@ -131,6 +131,26 @@ describe('a list that changes while it is read', () => {
     expect(whole).toEqual({ items: [-1, ...upTo(120)], total: 121, complete: true });
   });
 
+  test('behind a page that was at hand is read once more from its beginning', async () => {
+    const first = { items: upTo(50), offset: 0, limit: 50, total: 120 };
+    const whole = await readAllPages(growing(1), { within: noHurry, first });
+    expect(whole).toEqual({ items: [-1, ...upTo(120)], total: 121, complete: true });
+  });
+
+  test.each(['unavailable', 'too-late'] as const)(
+    'is told as it was found where it cannot be read again (%s)',
+    async kind => {
+      const grown = growing(2);
+      let pages = 0;
+      const readPage = async (stretch: Stretch) => {
+        pages += 1;
+        if (pages > 3) throw problem(kind);
+        return grown(stretch);
+      };
+      expect(await readAllPages(readPage, { within: noHurry })).toMatchObject({ total: 120, complete: true });
+    },
+  );
+
   test('all the time is not read for ever', async () => {
     let pages = 0;
     const whole = await readAllPages(

@@ -218,6 +218,12 @@ describe('a body', () => {
     expect(error.message).toBe('bad-answer: the answer cannot be read: too large');
   });
 
+  test('that is not there is not unpacked: what the status says is heard', async () => {
+    const server = await startServer(text('', 429, { 'Content-Encoding': 'gzip', 'Retry-After': '7' }));
+    const error = await failureOf(libraryOver(server.baseUrl).library.listener());
+    expect([error.kind, error.retryAfterSeconds]).toEqual(['wait', 7]);
+  });
+
   test('that is not compressed as it says is refused', async () => {
     const server = await startServer(text('{"id":"x"}', 200, { 'Content-Encoding': 'gzip' }));
     const error = await failureOf(libraryOver(server.baseUrl).library.listener());

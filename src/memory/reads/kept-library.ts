@@ -34,10 +34,9 @@ export function keptLibrary(library: Library, shelf: Shelf, expected: ExpectedTo
   /** What was read of a playlist when it had another length tells of another playlist. */
   function forgetOther(id: string, total: number): void {
     const [entries, measures] = [shelf.get(entriesRead(id)), shelf.get(measuresRead(id))];
-    if (entries !== null && entries.total !== total) {
-      shelf.drop(openedRead(id));
-      shelf.drop(entriesRead(id));
-    }
+    const opened = shelf.get(openedRead(id))?.firstEntries ?? null;
+    if (opened !== null && opened.total !== total) shelf.drop(openedRead(id));
+    if (entries !== null && entries.total !== total) shelf.drop(entriesRead(id));
     if (measures !== null && measures.total !== total) shelf.drop(measuresRead(id));
   }
 

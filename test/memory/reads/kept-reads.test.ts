@@ -99,6 +99,18 @@ describe('within a conversation', () => {
     expect(library.calls).toEqual(['open list-1', 'open list-1']);
   });
 
+  test('so do songs where there was no room to keep those before', async () => {
+    const reads = keepReads(() => 1_000_000, { mostBytes: 10_000 });
+    const library = inMemoryLibrary({ playlists: numbered(1), entries: { 'list-1': songs(230) } });
+    const longer = inMemoryLibrary({ playlists: numbered(1), entries: { 'list-1': songs(231) } });
+    await reads.over(library, ann).openPlaylist('list-1');
+    await reads.over(library, ann).openPlaylist('list-1');
+    expect(library.calls).toEqual(['open list-1']);
+    await reads.over(longer, ann).entries('list-1', { offset: 200, limit: 50 });
+    await reads.over(library, ann).openPlaylist('list-1');
+    expect(library.calls).toEqual(['open list-1', 'open list-1']);
+  });
+
   test('what was only added up is not asked for again, and does not pass for songs that can be read out', async () => {
     const { library, turn } = shelfOf();
     const behind = { offset: 100, limit: 50 };
